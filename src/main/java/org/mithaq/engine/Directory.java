@@ -1,0 +1,129 @@
+package org.mithaq.engine;
+
+import java.util.Collection;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The engine's users, groups and authorizations, as they follow from the organisation. */
+@Component
+public class Directory {
+
+    /** The engine's own group of administrators. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    Directory(IdentityService identity, AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    /** Adds a login with its password. */
+    public void addUser(String login, String name, String email, String password) {
+        User user = identity.newUser(login);
+        user.setFirstName(name);
+        user.setLastName("");
+        user.setEmail(email);
+        user.setPassword(password);
+        identity.saveUser(user);
+    }
+
+    /** Adds a group and its users; a group that exists gains the users that it lacks. */
+    public void addGroup(String id, String name, Collection<String> logins) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
+            group.setType("OFFICE");
+            identity.saveGroup(group);
+        }
+        logins.stream()
+                .filter(login -> identity.createUserQuery()
+                                .userId(login)
+                                .memberOfGroup(id)
+                                .count()
+                        == 0)
+                .forEach(login -> identity.createMembership(login, id));
+    }
+
+    /** Lets every login open the Tasklist, read the models and see the one list of their own open steps. */
+    public void openTasklist(String filterName) {
+        grantEverybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grantEverybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grantEverybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        if (filters.createFilterQuery().filterName(filterName).count() == 0) {
+            Filter filter = filters.newTaskFilter(filterName);
+            filter.setQuery(
+                    tasks.createTaskQuery().active().orderByTaskCreateTime().desc());
+            filters.saveFilter(filter);
+            grantEverybody(Resources.FILTER, filter.getId(), Permissions.READ);
+        }
+    }
+
+    /** Lets a group start processes in the Tasklist. */
+    public void letStart(String group, Set<String> processes) {
+        grant(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        processes.forEach(process ->
+                grant(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
+    }
+
+    /** Lets a group follow every process in Cockpit, without touching any. */
+    public void letWatch(String group) {
+        grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                group,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+    }
+
+    /** Whether any login is known. */
+    public boolean isEmpty() {
+        return identity.createUserQuery().count() == 0;
+    }
+
+    /** Whether any login still has the given password. */
+    public boolean anybodyUses(String password) {
+        return identity.createUserQuery().list().stream()
+                .anyMatch(user -> identity.checkPassword(user.getId(), password));
+    }
+
+    private void grantEverybody(Resource resource, String id, Permission... permissions) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setUserId(Authorization.ANY);
+        save(grant, resource, id, permissions);
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        save(grant, resource, id, permissions);
+    }
+
+    private void save(Authorization grant, Resource resource, String id, Permission... permissions) {
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+}

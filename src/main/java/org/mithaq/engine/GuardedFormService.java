@@ -1,0 +1,59 @@
+package org.mithaq.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's form service behind the {@link FormGuard}: what the Tasklist opens and submits. */
+class GuardedFormService extends FormServiceImpl {
+
+    private final FormGuard guard;
+
+    GuardedFormService(FormGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return guard.open(commandExecutor, taskId);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        return guard.open(commandExecutor, taskId);
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> answers) {
+        guard.submitTask(commandExecutor, taskId, answers, routing -> {
+            super.submitTaskForm(taskId, routing);
+            return taskId;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> answers, boolean deserialize) {
+        return guard.submitTask(
+                commandExecutor,
+                taskId,
+                answers,
+                routing -> super.submitTaskFormWithVariablesInReturn(taskId, routing, deserialize));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, Map<String, Object> answers) {
+        return submitStartForm(definitionId, null, answers);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, String ignoredKey, Map<String, Object> answers) {
+        return guard.submitStart(
+                commandExecutor,
+                definitionId,
+                answers,
+                receipt -> super.submitStartForm(definitionId, receipt.number(), receipt.routing()));
+    }
+}

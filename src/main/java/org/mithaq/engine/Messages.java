@@ -1,0 +1,28 @@
+package org.mithaq.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Tells the processes of a meeting what has happened elsewhere in it. */
+@Component
+public class Messages {
+
+    private final RuntimeService runtime;
+
+    Messages(@Lazy RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * Tells everybody who waits for the message in the processes of one meeting; nobody waiting is no error.
+     *
+     * @param message its name in the models, such as {@code AllReplied}
+     * @param number the meeting's number
+     */
+    public void tell(String message, String number) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
+                .correlateAll();
+    }
+}

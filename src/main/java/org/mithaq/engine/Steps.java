@@ -1,0 +1,38 @@
+package org.mithaq.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+/** Turns the engine's executions into {@link Step}s. */
+final class Steps {
+
+    private Steps() {}
+
+    static Step of(DelegateExecution execution) {
+        Authentication signedIn =
+                execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return new Step(
+                execution.getCurrentActivityId(),
+                Optional.ofNullable(execution.getProcessBusinessKey()).orElse(""),
+                signedIn == null ? Step.SYSTEM : signedIn.getUserId(),
+                execution.getVariables());
+    }
+
+    /** {@code UserTask_DraftNotice} is the step {@code draft-notice}. */
+    static String formOf(String elementId) {
+        return elementId
+                .substring(elementId.indexOf('_') + 1)
+                .replaceAll("(?<=[a-z0-9])([A-Z])", "-$1")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The form {@code draft-notice} is answered by the bean {@code draftNoticeForm}. */
+    static String beanOf(String form) {
+        StringBuilder name = new StringBuilder();
+        for (String word : form.split("-")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.append("Form").toString();
+    }
+}

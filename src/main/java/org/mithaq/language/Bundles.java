@@ -1,0 +1,28 @@
+package org.mithaq.language;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The bundles under {@code messages/}, one family per room of the house, each in Arabic, French and English. */
+@Configuration
+class Bundles {
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+        bundles.setBasenames(
+                "messages/refusals",
+                "messages/sentences",
+                "messages/forms",
+                "messages/processes",
+                "messages/pages",
+                "messages/letters",
+                "messages/communique");
+        bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        bundles.setFallbackToSystemLocale(false);
+        return bundles;
+    }
+}

@@ -1,0 +1,122 @@
+package org.mithaq.meeting;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mithaq.language.Refusal;
+import org.mithaq.membership.Member;
+import org.mithaq.membership.Membership;
+import org.springframework.stereotype.Service;
+
+/** Who is at a sitting, and when each came and went; the sittings of the first and the second convocation apart. */
+@Service
+public class AttendanceRegister {
+
+    private final Presences presences;
+    private final MeetingFile meetings;
+    private final Membership membership;
+
+    AttendanceRegister(Presences presences, MeetingFile meetings, Membership membership) {
+        this.presences = presences;
+        this.meetings = meetings;
+        this.membership = membership;
+    }
+
+    /**
+     * Opens the register of a sitting with those who are there.
+     *
+     * @param members logins
+     * @param guests names
+     */
+    public void begin(String number, List<String> members, List<String> guests, LocalTime at) {
+        int convocation = convocation(number);
+        members.forEach(login -> arrive(number, login, at));
+        guests.forEach(guest -> presences.save(new Presence(null, number, convocation, null, guest, at, null)));
+    }
+
+    /**
+     * Records that a member has come.
+     *
+     * @throws Refusal when they are there already
+     */
+    public void arrive(String number, String login, LocalTime at) {
+        there(number, login).ifPresent(presence -> {
+            throw new Refusal("attendance.already-present", presence.name());
+        });
+        presences.save(new Presence(null, number, convocation(number), login, nameOf(number, login), at, null));
+    }
+
+    /**
+     * Records that a member has gone.
+     *
+     * @throws Refusal when they are not there, or came later than that
+     */
+    public void leave(String number, String login, LocalTime at) {
+        Presence presence =
+                there(number, login).orElseThrow(() -> new Refusal("attendance.not-present", nameOf(number, login)));
+        if (at.isBefore(presence.arrived())) {
+            throw new Refusal("attendance.left-before-arrived", presence.name(), presence.arrived());
+        }
+        presences.save(presence.leaving(at));
+    }
+
+    /** Everybody still there leaves with the end of the sitting. */
+    public void end(String number, LocalTime at) {
+        sitting(number).stream().filter(Presence::isThere).forEach(presence -> presences.save(presence.leaving(at)));
+    }
+
+    /** How many members are there now. */
+    public int countPresent(String number) {
+        return presences.countByMeetingAndConvocationAndMemberIsNotNullAndLeftIsNull(number, convocation(number));
+    }
+
+    /** The members who are there now, in the order of the organ's list. */
+    public List<Member> present(String number) {
+        return members(
+                number, sitting(number).stream().filter(Presence::isThere).toList());
+    }
+
+    /** The members who were there at some time of the sitting, in the order of the organ's list. */
+    public List<Member> attended(String number) {
+        return members(number, sitting(number));
+    }
+
+    /** The guests of the sitting, by name. */
+    public List<String> guests(String number) {
+        return sitting(number).stream()
+                .filter(Presence::isGuest)
+                .map(Presence::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Members who hold a seat in the organ that meets. */
+    public List<Member> seated(String number) {
+        return membership.seated(meetings.of(number).organ());
+    }
+
+    private List<Presence> sitting(String number) {
+        return presences.findByMeetingAndConvocationOrderById(number, convocation(number));
+    }
+
+    private Optional<Presence> there(String number, String login) {
+        return presences.findByMeetingAndConvocationAndMemberAndLeftIsNull(number, convocation(number), login);
+    }
+
+    private List<Member> members(String number, List<Presence> among) {
+        List<String> logins =
+                among.stream().map(Presence::member).filter(Objects::nonNull).toList();
+        return seated(number).stream()
+                .filter(member -> logins.contains(member.login()))
+                .toList();
+    }
+
+    private int convocation(String number) {
+        return meetings.of(number).convocation();
+    }
+
+    private String nameOf(String number, String login) {
+        return membership.member(login).name(meetings.languageOf(number));
+    }
+}

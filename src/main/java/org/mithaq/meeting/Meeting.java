@@ -1,0 +1,290 @@
+package org.mithaq.meeting;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A meeting of an organ, from its convening to its closing.
+ *
+ * <p>Each transition guards itself: asked in a state that does not allow it, it refuses and names that state.
+ */
+@Table("meeting")
+public class Meeting {
+
+    @Id
+    private final String number;
+
+    @Version
+    private int version;
+
+    private final String organ;
+    private final String purpose;
+    private final String convenedBy;
+    private final Instant convenedAt;
+    private MeetingState state = MeetingState.PREPARED;
+    private @Nullable MeetingKind kind;
+    private @Nullable LocalDateTime startsAt;
+    private @Nullable String place;
+    private boolean charterOnAgenda;
+    private int convocation = 1;
+    private int calendarSequence;
+    private @Nullable String changeReason;
+    private @Nullable String chair;
+    private @Nullable String rapporteur;
+    private @Nullable LocalDateTime openedAt;
+    private @Nullable LocalDateTime closedAt;
+    private @Nullable String closingRemark;
+
+    @MappedCollection(idColumn = "meeting", keyColumn = "position")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    /**
+     * A meeting that has just been convened.
+     *
+     * @param number such as {@code FES-2021-001}
+     * @param convenedBy login
+     */
+    public Meeting(String number, String organ, String purpose, String convenedBy, Instant convenedAt) {
+        this.number = number;
+        this.organ = organ;
+        this.purpose = purpose;
+        this.convenedBy = convenedBy;
+        this.convenedAt = convenedAt;
+    }
+
+    /**
+     * Sets what the organ will be convoked to.
+     *
+     * @throws Refusal when the notice has been approved already
+     */
+    public void plan(Programme programme) {
+        expect(Set.of(MeetingState.PREPARED));
+        kind = programme.kind();
+        startsAt = programme.startsAt();
+        place = programme.place();
+        charterOnAgenda = programme.charterOnAgenda();
+        agenda = new ArrayList<>(programme.agenda().stream()
+                .map(title -> new AgendaItem(title, AgendaItem.Outcome.OPEN, ""))
+                .toList());
+    }
+
+    /** Convokes the organ to the programme; a new date keeps it convoked. */
+    public void convoke() {
+        expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
+        state = MeetingState.CONVOKED;
+    }
+
+    /**
+     * Moves the meeting to another day, before its sitting is open. A calendar file of it supersedes the earlier ones.
+     *
+     * @param startsAt day and hour in the organ's zone
+     */
+    public void postpone(LocalDateTime startsAt, String reason) {
+        expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
+        this.startsAt = startsAt;
+        changeReason = reason;
+        calendarSequence++;
+    }
+
+    /** Calls the meeting off, before its sitting is open. */
+    public void cancel(String reason) {
+        expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
+        state = MeetingState.CANCELLED;
+        changeReason = reason;
+        calendarSequence++;
+    }
+
+    /** Records that the quorum was missed; the organ may be convoked once more. */
+    public void missQuorum() {
+        expect(Set.of(MeetingState.CONVOKED));
+        if (!mayBeConvokedAgain()) {
+            state = MeetingState.MISSED;
+        }
+    }
+
+    /** Whether a missed quorum leads to a second convocation. */
+    public boolean mayBeConvokedAgain() {
+        return convocation == 1;
+    }
+
+    /** Convokes the organ a second time: same agenda, another day. */
+    public void convokeAgain(LocalDateTime startsAt) {
+        expect(Set.of(MeetingState.CONVOKED));
+        this.startsAt = startsAt;
+        convocation = 2;
+        calendarSequence++;
+    }
+
+    /**
+     * Opens the sitting.
+     *
+     * @param chair login of the member who chairs it
+     * @param rapporteur login of the one who keeps its record
+     * @param at day and hour in the organ's zone
+     */
+    public void open(String chair, String rapporteur, LocalDateTime at) {
+        expect(Set.of(MeetingState.CONVOKED));
+        this.chair = chair;
+        this.rapporteur = rapporteur;
+        openedAt = at;
+        state = MeetingState.OPEN;
+    }
+
+    /**
+     * Ends the deliberation of an item.
+     *
+     * @param position its place on the agenda, from 0
+     * @param remark why it is adjourned; empty otherwise
+     */
+    public void conclude(int position, AgendaItem.Outcome outcome, String remark) {
+        expect(Set.of(MeetingState.OPEN));
+        agenda.set(position, new AgendaItem(agenda.get(position).title(), outcome, remark));
+    }
+
+    /**
+     * Closes the sitting.
+     *
+     * @param at day and hour in the organ's zone
+     * @param remark what the chair wants on record; may be empty
+     * @throws Refusal when that is before it was opened
+     */
+    public void close(LocalDateTime at, String remark) {
+        expect(Set.of(MeetingState.OPEN));
+        if (at.isBefore(openedAt())) {
+            throw new Refusal("meeting.closed-before-opened", openedAt());
+        }
+        closedAt = at;
+        closingRemark = remark;
+        state = MeetingState.CLOSED;
+    }
+
+    /** Whether the sitting has been opened already, or will never be. */
+    public boolean isPastOpening() {
+        return state != MeetingState.PREPARED && state != MeetingState.CONVOKED;
+    }
+
+    private void expect(Set<MeetingState> allowed) {
+        if (!allowed.contains(state)) {
+            throw new Refusal("meeting.wrong-state", number, new org.mithaq.language.Text("meeting.state." + state));
+        }
+    }
+
+    private static <T> T given(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalStateException("The meeting has no " + what + " yet");
+        }
+        return value;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Key of the organ that meets. */
+    public String organ() {
+        return organ;
+    }
+
+    /** What the meeting is for, as it was said when it was convened. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Login of whoever convened it. */
+    public String convenedBy() {
+        return convenedBy;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    /** Whether its programme has been set. */
+    public boolean isPlanned() {
+        return startsAt != null;
+    }
+
+    /** Its kind; known once it is planned. */
+    public MeetingKind kind() {
+        return given(kind, "kind");
+    }
+
+    /** Day and hour in the organ's zone; known once it is planned. */
+    public LocalDateTime startsAt() {
+        return given(startsAt, "date");
+    }
+
+    /** Where it is held; known once it is planned. */
+    public String place() {
+        return given(place, "place");
+    }
+
+    /** Whether a charter of honour is to be adopted. */
+    public boolean charterOnAgenda() {
+        return charterOnAgenda;
+    }
+
+    /** 1, or 2 after a missed quorum. */
+    public int convocation() {
+        return convocation;
+    }
+
+    /** How often its calendar entry has changed, from 0. */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    /** Why it was postponed or cancelled; empty when it never was. */
+    public String changeReason() {
+        return changeReason == null ? "" : changeReason;
+    }
+
+    /** Login of the member who chairs the sitting; known once it is open. */
+    public String chair() {
+        return given(chair, "chair");
+    }
+
+    /** Login of the one who keeps the sitting's record; known once it is open. */
+    public String rapporteur() {
+        return given(rapporteur, "rapporteur");
+    }
+
+    /** When the sitting was opened, in the organ's zone. */
+    public LocalDateTime openedAt() {
+        return given(openedAt, "opening");
+    }
+
+    /** When the sitting was closed, in the organ's zone. */
+    public LocalDateTime closedAt() {
+        return given(closedAt, "closing");
+    }
+
+    /** What the chair wanted on record at the closing; empty when nothing. */
+    public String closingRemark() {
+        return closingRemark == null ? "" : closingRemark;
+    }
+
+    /** Its items in order. */
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    /** What the organ is convoked to; known once it is planned. */
+    public Programme programme() {
+        return new Programme(
+                kind(),
+                startsAt(),
+                place(),
+                agenda.stream().map(AgendaItem::title).toList(),
+                charterOnAgenda);
+    }
+}

@@ -1,0 +1,139 @@
+package org.mithaq.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.mithaq.language.Languages;
+import org.mithaq.language.Refusal;
+import org.mithaq.membership.Membership;
+import org.mithaq.membership.Organ;
+import org.mithaq.statutes.Statutes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the files of meetings, and finds and changes what is in them. */
+@Service
+public class MeetingFile {
+
+    private final Meetings meetings;
+    private final Membership membership;
+    private final Statutes statutes;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MeetingFile(Meetings meetings, Membership membership, Statutes statutes, JdbcClient jdbc, Clock clock) {
+        this.meetings = meetings;
+        this.membership = membership;
+        this.statutes = statutes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the file of a new meeting of the organ that the convener may convene.
+     *
+     * @param convener login
+     * @return its number
+     * @throws Refusal when the statutes let them convene no organ
+     */
+    @Transactional
+    public String open(String convener, String purpose) {
+        Organ organ = membership.organsServedBy(convener).stream()
+                .filter(served -> mayConvene(convener, served))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("meeting.may-not-convene"));
+        String number = nextNumber(organ);
+        meetings.save(new Meeting(number, organ.key(), purpose, convener, clock.instant()));
+        return number;
+    }
+
+    /** Whether the statutes let a member convene an organ. */
+    public boolean mayConvene(String login, Organ organ) {
+        return membership.holds(login, convener(organ), organ);
+    }
+
+    /** The office that convenes an organ. */
+    public String convener(Organ organ) {
+        return statutes.convener(organ.level().key());
+    }
+
+    /**
+     * A meeting by its number.
+     *
+     * @throws Refusal when there is none
+     */
+    public Meeting of(String number) {
+        return meetings.findById(number).orElseThrow(() -> new Refusal("meeting.unknown", number));
+    }
+
+    /** Changes a meeting. */
+    @Transactional
+    public Meeting change(String number, Consumer<Meeting> change) {
+        Meeting meeting = of(number);
+        change.accept(meeting);
+        return meetings.save(meeting);
+    }
+
+    /** The organ of a meeting. */
+    public Organ organOf(String number) {
+        return membership.organ(of(number).organ());
+    }
+
+    /** The language in which the organ of a meeting writes its acts. */
+    public Locale languageOf(String number) {
+        return Languages.of(organOf(number).language());
+    }
+
+    /** The meetings of an organ whose sitting is still to come. */
+    public List<Meeting> ahead(String organ) {
+        return meetings.findByOrganAndStateInOrderByNumber(
+                organ, List.of(MeetingState.PREPARED, MeetingState.CONVOKED));
+    }
+
+    /** The items that the organ's last sitting adjourned, which stand on its next draft agenda. */
+    public List<String> adjournedItems(String organ) {
+        return meetings.lastClosed(organ).map(this::of).stream()
+                .flatMap(meeting -> meeting.agenda().stream())
+                .filter(item -> item.outcome() == AgendaItem.Outcome.ADJOURNED)
+                .map(AgendaItem::title)
+                .toList();
+    }
+
+    /** Today in the zone of a meeting's organ. */
+    public LocalDate today(String number) {
+        return LocalDate.ofInstant(clock.instant(), zoneOf(number));
+    }
+
+    /** Now in the zone of a meeting's organ. */
+    public LocalDateTime now(String number) {
+        return LocalDateTime.ofInstant(clock.instant(), zoneOf(number));
+    }
+
+    /** The zone of a meeting's organ. */
+    public ZoneId zoneOf(String number) {
+        return organOf(number).zoneId();
+    }
+
+    /** The numbers of an organ's meetings run on within a year; the counter's row is locked until the file is open. */
+    private String nextNumber(Organ organ) {
+        int year = LocalDate.ofInstant(clock.instant(), organ.zoneId()).getYear();
+        int counted = jdbc.sql("update meeting_counter set last = last + 1 where organ = ? and in_year = ?")
+                .params(organ.key(), year)
+                .update();
+        if (counted == 0) {
+            jdbc.sql("insert into meeting_counter (organ, in_year, last) values (?, ?, 1)")
+                    .params(organ.key(), year)
+                    .update();
+        }
+        int last = jdbc.sql("select last from meeting_counter where organ = ? and in_year = ?")
+                .params(organ.key(), year)
+                .query(Integer.class)
+                .single();
+        return "%s-%d-%03d".formatted(organ.key().toUpperCase(Locale.ROOT), year, last);
+    }
+}

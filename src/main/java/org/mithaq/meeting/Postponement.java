@@ -1,0 +1,56 @@
+package org.mithaq.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.mithaq.language.Refusal;
+import org.mithaq.membership.Organ;
+import org.mithaq.statutes.NoticeRule;
+import org.mithaq.statutes.Statutes;
+import org.springframework.stereotype.Service;
+
+/** Moves meetings that are still to come to another lawful day, or calls them off. */
+@Service
+public class Postponement {
+
+    private final MeetingFile meetings;
+    private final Statutes statutes;
+
+    Postponement(MeetingFile meetings, Statutes statutes) {
+        this.meetings = meetings;
+        this.statutes = statutes;
+    }
+
+    /**
+     * Checks whether a meeting may be moved to another day.
+     *
+     * @param newStart day and hour in the organ's zone
+     * @throws Refusal when its notice would be too short, or the day outside the window of a second convocation
+     */
+    public void check(String number, LocalDateTime newStart) {
+        Meeting meeting = meetings.of(number);
+        if (!meeting.isPlanned()) {
+            throw new Refusal("meeting.not-planned", number);
+        }
+        NoticeRule rule = rule(meeting);
+        LocalDate today = meetings.today(number);
+        if (!rule.allows(today, newStart.toLocalDate())) {
+            throw new Refusal("notice.too-short", rule.minimumDays(), rule.article(), rule.earliest(today));
+        }
+    }
+
+    /** Moves a meeting; see {@link #check}. */
+    public void postpone(String number, LocalDateTime newStart, String reason) {
+        check(number, newStart);
+        meetings.change(number, meeting -> meeting.postpone(newStart, reason));
+    }
+
+    /** Calls a meeting off. */
+    public void cancel(String number, String reason) {
+        meetings.change(number, meeting -> meeting.cancel(reason));
+    }
+
+    private NoticeRule rule(Meeting meeting) {
+        Organ organ = meetings.organOf(meeting.number());
+        return statutes.noticePeriod(organ.level().key(), meeting.kind().key(), meeting.convocation());
+    }
+}

@@ -1,0 +1,55 @@
+package org.mithaq.meeting;
+
+import java.time.Clock;
+import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.QuorumRule;
+import org.mithaq.statutes.Statutes;
+import org.springframework.stereotype.Service;
+
+/** Whether enough members are there. */
+@Service
+public class Quorum {
+
+    private final MeetingFile meetings;
+    private final AttendanceRegister register;
+    private final Statutes statutes;
+    private final Clock clock;
+
+    Quorum(MeetingFile meetings, AttendanceRegister register, Statutes statutes, Clock clock) {
+        this.meetings = meetings;
+        this.register = register;
+        this.statutes = statutes;
+        this.clock = clock;
+    }
+
+    /** How many members must be there. */
+    public int needed(String number) {
+        return rule(number).threshold().least(register.seated(number).size());
+    }
+
+    /** The article of the statutes that asks for them. */
+    public String article(String number) {
+        return rule(number).article();
+    }
+
+    /** Whether they are there, and keeps the answer with the meeting. */
+    public boolean check(String number, QuorumRule rule) {
+        int present = register.countPresent(number);
+        int members = register.seated(number).size();
+        boolean reached = rule.threshold().reached(present, members);
+        statutes.keep(LegalCheck.of(
+                number,
+                "quorum",
+                "present %d, members %d, share %s"
+                        .formatted(present, members, rule.threshold().share()),
+                reached ? "reached" : "missed",
+                rule.article(),
+                clock.instant()));
+        return reached;
+    }
+
+    private QuorumRule rule(String number) {
+        return statutes.quorum(
+                meetings.organOf(number).level().key(), meetings.of(number).convocation());
+    }
+}

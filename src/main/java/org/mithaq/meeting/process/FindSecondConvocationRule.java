@@ -1,0 +1,46 @@
+package org.mithaq.meeting.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.RuleStep;
+import org.mithaq.engine.Step;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.NoticeRule;
+import org.mithaq.statutes.Statutes;
+import org.springframework.stereotype.Component;
+
+/** The organ is convoked again, on the first day of the statutes' window and at the same hour. */
+@Component
+public class FindSecondConvocationRule extends RuleStep {
+
+    private final MeetingFile meetings;
+    private final Statutes statutes;
+    private final Clock clock;
+
+    FindSecondConvocationRule(MeetingFile meetings, Statutes statutes, Clock clock) {
+        this.meetings = meetings;
+        this.statutes = statutes;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Receipt conclude(Step step, Map<String, Object> row) {
+        NoticeRule rule = NoticeRule.of(row);
+        LocalDate missedOn = meetings.today(step.number());
+        LocalDateTime again =
+                meetings.of(step.number()).startsAt().toLocalTime().atDate(rule.earliest(missedOn));
+        meetings.change(step.number(), meeting -> meeting.convokeAgain(again));
+        statutes.keep(LegalCheck.of(
+                step.number(),
+                "noticePeriod",
+                "missed on %s, window of %d to %d days".formatted(missedOn, rule.minimumDays(), rule.latestDays()),
+                "convoked again on " + again.toLocalDate(),
+                rule.article(),
+                clock.instant()));
+        return Receipt.done();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.meeting.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.mithaq.membership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A member holds an office of an organ for a time.
+ *
+ * @param from first day, in the organ's zone
+ * @param until last day, none while it is open
+ */
+@Table("mandate")
+public record Mandate(
+        @Id @Nullable Long id,
+        String member,
+        String office,
+        String organ,
+        @Column("from_day") LocalDate from,
+        @Column("until_day") @Nullable LocalDate until) {
+
+    /** Whether it is in force on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

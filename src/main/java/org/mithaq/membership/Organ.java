@@ -1,0 +1,40 @@
+package org.mithaq.membership;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * An organ of the party, such as the provincial secretariat of Fes.
+ *
+ * @param key short lower-case key, such as {@code fes}
+ * @param level where it stands in the tree
+ * @param parent key of the organ above, none for the highest
+ * @param zone its time zone, such as {@code Africa/Casablanca}: every date and deadline of its meetings is reckoned in it
+ * @param language ISO 639 code of the language in which it writes its acts
+ */
+@Table("organ")
+public record Organ(
+        @Id String key,
+        @Version int version,
+        OrganLevel level,
+        @Nullable String parent,
+        String zone,
+        String language,
+        String nameAr,
+        String nameFr,
+        String nameEn) {
+
+    /** Its name in a language of the house. */
+    public String name(Locale locale) {
+        return Names.in(locale, nameAr, nameFr, nameEn);
+    }
+
+    /** Its time zone. */
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mithaq.statutes;
+
+import java.util.Map;
+
+/**
+ * How a motion is decided.
+ *
+ * @param mode how those present are asked first
+ * @param threshold share of the base that carries it
+ * @param base what the share is counted on
+ * @param tie what an equal number of votes for and against means
+ * @param article of the statutes
+ */
+public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, String article) {
+
+    /** How those present are asked. */
+    public enum Mode {
+        CONSENSUS,
+        SHOW_OF_HANDS
+    }
+
+    /** What a share is counted on: votes cast are those for and against, without abstentions. */
+    public enum Base {
+        MEMBERS,
+        PRESENT,
+        VOTES_CAST
+    }
+
+    /** What follows from a tie. */
+    public enum Tie {
+        REJECTED,
+        CHAIR
+    }
+
+    /** Reads a row of {@code majority.dmn}. */
+    public static MajorityRule of(Map<String, Object> row) {
+        return new MajorityRule(
+                Rows.word(row, "mode", Mode.class),
+                Rows.threshold(row),
+                Rows.word(row, "base", Base.class),
+                Rows.word(row, "tieRule", Tie.class),
+                row.get("article").toString());
+    }
+}

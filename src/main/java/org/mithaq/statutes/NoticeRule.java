@@ -1,0 +1,39 @@
+package org.mithaq.statutes;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * How long before the day the notice leaves.
+ *
+ * @param minimumDays calendar days between the day on which the notice leaves and that of the meeting
+ * @param latestDays last day of the window, counted likewise; zero when there is no window
+ * @param waiverOffice the office that may shorten the notice of an urgent meeting; empty when nobody may
+ * @param article of the statutes
+ */
+public record NoticeRule(int minimumDays, int latestDays, String waiverOffice, String article) {
+
+    /** Reads a row of {@code notice-period.dmn}. */
+    public static NoticeRule of(Map<String, Object> row) {
+        return new NoticeRule(
+                ((Number) row.get("minimumDays")).intValue(),
+                ((Number) row.get("latestDays")).intValue(),
+                (String) row.getOrDefault("waiverOffice", ""),
+                row.get("article").toString());
+    }
+
+    /** The first lawful day of a meeting whose notice leaves on the given day. */
+    public LocalDate earliest(LocalDate noticeLeaves) {
+        return noticeLeaves.plusDays(minimumDays);
+    }
+
+    /** Whether a meeting may be held on a day when its notice leaves on another. */
+    public boolean allows(LocalDate noticeLeaves, LocalDate meeting) {
+        return !meeting.isBefore(earliest(noticeLeaves));
+    }
+
+    /** Whether some office may shorten it. */
+    public boolean mayBeWaived() {
+        return !waiverOffice.isEmpty();
+    }
+}
