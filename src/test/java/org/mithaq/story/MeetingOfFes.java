@@ -1,0 +1,83 @@
+package org.mithaq.story;
+
+import java.util.List;
+
+/** A meeting like that of Fes, brought to the point at which a story begins. */
+abstract class MeetingOfFes extends Story {
+
+    static final String AGENDA = "الأداء التنظيمي والسياسي للحزب بفاس\nالإعداد للاستحقاقات الانتخابية المقبلة";
+
+    /** Convened on 5 March 2021 for Sunday 14 March, with the notice still to be drafted. */
+    void aMeetingIsPrepared() {
+        at("2021-03-05T09:00");
+        aMeetingIsConvened();
+    }
+
+    /** The notice for a day and hour of the organ is drafted. */
+    void theNoticeIsDrafted(String day, Object... more) {
+        does("rapporteur", "draft-notice", notice(day, more));
+    }
+
+    /** The answers of a notice for a day, at three in the afternoon. */
+    static Object[] notice(String day, Object... more) {
+        Object[] notice = {
+            "kind",
+            "organisational",
+            "date",
+            day,
+            "time",
+            "15:00",
+            "place",
+            "مقر الحزب بفاس",
+            "agenda",
+            AGENDA,
+            "charterOnAgenda",
+            false
+        };
+        Object[] all = new Object[notice.length + more.length];
+        System.arraycopy(notice, 0, all, 0, notice.length);
+        System.arraycopy(more, 0, all, notice.length, more.length);
+        return all;
+    }
+
+    /** The members have been invited to Sunday 14 March 2021. */
+    void theMembersAreInvited(Object... more) {
+        aMeetingIsPrepared();
+        theNoticeIsDrafted("2021-03-14", more);
+        does("provincial.secretary", "approve-notice", "decision", "approve");
+    }
+
+    /** The day has come and those given are there. */
+    void theSittingBeginsWith(List<String> present, Object... more) {
+        theMembersAreInvited(more);
+        at("2021-03-14T15:00");
+        does("rapporteur", "record-attendance", "present", present, "guests", "", "time", "15:00");
+    }
+
+    /** The sitting is open: the provincial secretary chairs, the rapporteur keeps the record, all nine are there. */
+    void theSittingIsOpen(Object... more) {
+        theSittingBeginsWith(seated(), more);
+        does(
+                "provincial.secretary",
+                "open-sitting",
+                "chair",
+                "provincial.secretary",
+                "rapporteur",
+                "rapporteur",
+                "time",
+                "15:10");
+    }
+
+    /** Every item is called and concluded without a resolution. */
+    void theItemsAreConcluded() {
+        while (openSteps().contains("record-interventions")) {
+            does("rapporteur", "record-interventions", "interventions", "");
+            does("rapporteur", "conclude-item", "outcome", "concluded");
+        }
+    }
+
+    /** The chair closes the sitting. */
+    void theSittingIsClosed() {
+        does("provincial.secretary", "close-sitting", "time", "18:00", "remark", "");
+    }
+}

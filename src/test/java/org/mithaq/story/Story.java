@@ -1,0 +1,276 @@
+package org.mithaq.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.junit.jupiter.api.AfterEach;
+import org.mithaq.engine.ApplicationClock;
+import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Member;
+import org.mithaq.membership.Membership;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A meeting told on the real engine, with the organisation of Fes.
+ *
+ * <p>People act under their own logins through the same services as the Tasklist. The clock moves when the story says so;
+ * whatever the engine has to do until then is done, job by job, before the story goes on.
+ */
+@SpringBootTest
+@ActiveProfiles("story")
+abstract class Story {
+
+    static final ZoneId FES = ZoneId.of("Africa/Casablanca");
+
+    @Autowired
+    ApplicationClock clock;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    MeetingFile meetings;
+
+    @Autowired
+    Membership membership;
+
+    /** The number of the meeting that is told. */
+    String number;
+
+    /** The story begins, or goes on, at a moment of Fes such as {@code 2021-03-05T09:00}. */
+    void at(String moment) {
+        clock.startAt(LocalDateTime.parse(moment).atZone(FES).toInstant());
+        letTheEngineWork();
+    }
+
+    /** The provincial secretary convenes a meeting, and its file is opened. */
+    void aMeetingIsConvened() {
+        actingAs("provincial.secretary");
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("meetingCycle")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        number = forms.submitStartForm(definition, Map.of("purpose", "اجتماع تنظيمي"))
+                .getBusinessKey();
+        identity.clearAuthentication();
+        letTheEngineWork();
+    }
+
+    /** Somebody completes one of their open steps of the meeting. */
+    void does(String login, String step, Object... answers) {
+        submit(login, taskOf(login, step), answers(answers));
+    }
+
+    /** Every member who is asked answers in the same way. */
+    void everyoneAskedDoes(String step, Object... answers) {
+        asked(step).forEach(login -> does(login, step, answers));
+    }
+
+    /** Somebody's answers are refused with a sentence, and the step stays open. */
+    void isRefused(String login, String step, String refusal, Object... answers) {
+        Task task = taskOf(login, step);
+        RefusedAnswer refused = catchThrowableOfType(RefusedAnswer.class, () -> submit(login, task, answers(answers)));
+        assertThat(refused).as("%s by %s is refused", step, login).isNotNull();
+        assertThat(refused.refusal().key()).isEqualTo(refusal);
+        assertThat(refused.getMessage()).isNotBlank().doesNotContain("ENGINE", "Exception", "{");
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
+    }
+
+    /** What the form of an open step shows to somebody. */
+    VariableMap sees(String login, String step) {
+        Task task = taskOf(login, step);
+        actingAs(login);
+        try {
+            return forms.getTaskFormVariables(task.getId());
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** The steps of the meeting that are open now, by the names of their forms; each name once. */
+    List<String> openSteps() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(task -> stepOf(task.getTaskDefinitionKey()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Those who are asked to do a step by name and have not done it. */
+    List<String> asked(String step) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(elementOf(step))
+                .list()
+                .stream()
+                .map(Task::getAssignee)
+                .sorted()
+                .toList();
+    }
+
+    /** Nothing of the meeting runs any more, and its cycle has ended at the given event. */
+    void theCycleHasEndedAt(String endEvent) {
+        assertThat(openSteps()).isEmpty();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .list())
+                .isEmpty();
+        assertThat(passed(endEvent)).as("the cycle has ended at %s", endEvent).isTrue();
+    }
+
+    /** Whether a process of the meeting has passed an element. */
+    boolean passed(String element) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .anyMatch(process -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .activityId(element)
+                                .finished()
+                                .count()
+                        > 0);
+    }
+
+    Meeting meeting() {
+        return meetings.of(number);
+    }
+
+    /** The logins of those who hold a seat, in the order of the organ's list. */
+    List<String> seated() {
+        return membership.seated("fes").stream().map(Member::login).toList();
+    }
+
+    /** Does what the engine has to do for the meeting by now: timers that are due, mail, publication. */
+    void letTheEngineWork() {
+        if (number == null) {
+            return;
+        }
+        List<Job> due = dueJobs();
+        while (!due.isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+            due = dueJobs();
+        }
+    }
+
+    /** The jobs of the meeting that are due by now and have tries left. */
+    List<Job> dueJobs() {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(process ->
+                        management.createJobQuery().processInstanceId(process.getId()).executable().list().stream())
+                .limit(1)
+                .toList();
+    }
+
+    @AfterEach
+    void theStoryEnds() {
+        identity.clearAuthentication();
+        if (number != null) {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number)
+                    .rootProcessInstances()
+                    .list()
+                    .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
+        }
+        clock.returnToTrueTime();
+    }
+
+    static Map<String, Object> answers(Object... pairs) {
+        Map<String, Object> answers = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            answers.put((String) pairs[i], pairs[i + 1]);
+        }
+        return answers;
+    }
+
+    Task taskOf(String login, String step) {
+        actingAs(login);
+        List<Task> open =
+                tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .taskDefinitionKey(elementOf(step))
+                        .list()
+                        .stream()
+                        .filter(task ->
+                                task.getAssignee() == null || task.getAssignee().equals(login))
+                        .toList();
+        identity.clearAuthentication();
+        assertThat(open)
+                .as("%s has the step %s open; open are %s", login, step, openSteps())
+                .isNotEmpty();
+        return open.get(0);
+    }
+
+    void submit(String login, Task task, Map<String, Object> answers) {
+        actingAs(login);
+        try {
+            if (task.getAssignee() == null) {
+                tasks.claim(task.getId(), login);
+            }
+            forms.submitTaskForm(task.getId(), answers);
+        } finally {
+            identity.clearAuthentication();
+        }
+        letTheEngineWork();
+    }
+
+    void actingAs(String login) {
+        List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .toList();
+        identity.setAuthentication(login, groups);
+    }
+
+    private static String elementOf(String step) {
+        StringBuilder element = new StringBuilder("UserTask_");
+        for (String word : step.split("-")) {
+            element.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return element.toString();
+    }
+
+    private static String stepOf(String element) {
+        return element.substring("UserTask_".length())
+                .replaceAll("(?<=[a-z])([A-Z])", "-$1")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
