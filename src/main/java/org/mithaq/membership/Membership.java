@@ -34,6 +34,11 @@ public class Membership {
         return organs.findById(key).orElseThrow();
     }
 
+    /** Every organ of the party. */
+    public List<Organ> organs() {
+        return organs.findAll();
+    }
+
     /** The organ itself, or the one above it, that stands at a level; empty when the tree has none there. */
     public Optional<Organ> organAt(OrganLevel level, Organ from) {
         if (from.level() == level) {

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mithaq.engine.Directory;
-import org.springframework.beans.factory.annotation.Value;
+import org.mithaq.language.Languages;
+import org.mithaq.language.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fills an empty database with the organisation of {@code mithaq.organisation}: the members, their offices and mandates, and
+ * Fills an empty database with the organisation of the installation: the members, their offices and mandates, and
  * from these the engine's users, groups and authorizations.
  */
 @Component
@@ -31,29 +31,32 @@ public class OrganisationFile implements ApplicationRunner {
             .registerModule(new JavaTimeModule())
             .setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE);
 
-    private final Resource file;
-    private final String firstPassword;
+    private final Installation installation;
     private final Organs organs;
     private final Offices offices;
     private final Members members;
     private final Mandates mandates;
     private final Directory directory;
+    private final Words words;
+    private final Languages languages;
 
     OrganisationFile(
-            @Value("${mithaq.organisation}") Resource file,
-            @Value("${mithaq.first-password}") String firstPassword,
+            Installation installation,
             Organs organs,
             Offices offices,
             Members members,
             Mandates mandates,
-            Directory directory) {
-        this.file = file;
-        this.firstPassword = firstPassword;
+            Directory directory,
+            Words words,
+            Languages languages) {
+        this.installation = installation;
         this.organs = organs;
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
         this.directory = directory;
+        this.words = words;
+        this.languages = languages;
     }
 
     @Override
@@ -72,7 +75,7 @@ public class OrganisationFile implements ApplicationRunner {
             add(person, rank++, organisation);
         }
         organisation.offices().forEach(office -> addGroups(organisation, office.key()));
-        directory.openTasklist("Mithaq");
+        directory.openTasklist(words.say(languages.installation(), "filter.open-steps"));
     }
 
     private void add(Organisation.Person person, int rank, Organisation organisation) {
@@ -85,7 +88,7 @@ public class OrganisationFile implements ApplicationRunner {
                 person.name().fr(),
                 person.email(),
                 rank));
-        directory.addUser(person.login(), person.name().ar(), person.email(), firstPassword);
+        directory.addUser(person.login(), person.name().ar(), person.email(), installation.firstPassword());
         for (String office : person.offices()) {
             mandates.save(
                     new Mandate(null, person.login(), office, organOf(person, office), organisation.since(), null));
@@ -102,24 +105,22 @@ public class OrganisationFile implements ApplicationRunner {
     }
 
     private void addGroups(Organisation organisation, String office) {
-        if (office.equals("administrator")) {
-            directory.addGroup(Directory.ADMINISTRATORS, office, loginsOf(organisation, office));
-            return;
+        for (Organisation.Person person : organisation.people()) {
+            if (person.offices().contains(office)) {
+                directory.addGroup(groupOf(person, office), office, Set.of(person.login()));
+                if (office.equals("supervisor")) {
+                    directory.letWatch(groupOf(person, office));
+                }
+            }
         }
-        organisation.people().stream()
-                .filter(person -> person.offices().contains(office))
-                .forEach(person ->
-                        directory.addGroup(organOf(person, office) + "." + office, office, Set.of(person.login())));
     }
 
-    private static Set<String> loginsOf(Organisation organisation, String office) {
-        return organisation.people().stream()
-                .filter(person -> person.offices().contains(office))
-                .map(Organisation.Person::login)
-                .collect(Collectors.toSet());
+    private String groupOf(Organisation.Person person, String office) {
+        return office.equals("administrator") ? Directory.ADMINISTRATORS : organOf(person, office) + "." + office;
     }
 
     private Organisation read() {
+        Resource file = installation.organisation();
         try (InputStream content = file.getInputStream()) {
             return YAML.readValue(content, Organisation.class);
         } catch (IOException unreadable) {

@@ -1,0 +1,44 @@
+package org.mithaq.access;
+
+import org.mithaq.engine.Directory;
+import org.mithaq.membership.Installation;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** In production the house opens only with an organisation, passwords and a database of its own. */
+@Component
+@Profile("production")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProductionGate implements ApplicationRunner {
+
+    private final Directory directory;
+
+    ProductionGate(
+            Installation installation, Directory directory, @Value("${spring.datasource.url}") String databaseUrl) {
+        if (installation.isDemo()) {
+            throw new NotForProduction(
+                    "No organisation is configured, so this would be the demonstration.",
+                    "Set mithaq.organisation to the file of your organisation.");
+        }
+        if (databaseUrl.startsWith("jdbc:h2:mem:")) {
+            throw new NotForProduction(
+                    "The database %s lives in memory and is gone with the process.".formatted(databaseUrl),
+                    "Use a database in a file or, better, a PostgreSQL server.");
+        }
+        this.directory = directory;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (directory.anybodyUses(Installation.DEMO_PASSWORD)) {
+            throw new NotForProduction(
+                    "A login still has the password of the demonstration.",
+                    "Start with an empty database, or change the passwords while the demonstration runs.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.mithaq.membership;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** What is installed here: a party's own organisation, or the demonstration when none is configured. */
+@Component
+public class Installation {
+
+    /** The password of every login of the demonstration. */
+    public static final String DEMO_PASSWORD = "mithaq-demo";
+
+    private final Optional<Resource> organisation;
+    private final Optional<String> firstPassword;
+
+    Installation(
+            @Value("${mithaq.organisation:#{null}}") @Nullable Resource organisation,
+            @Value("${mithaq.first-password:#{null}}") @Nullable String firstPassword) {
+        this.organisation = Optional.ofNullable(organisation);
+        this.firstPassword = Optional.ofNullable(firstPassword);
+    }
+
+    /** Whether the demonstration runs. */
+    public boolean isDemo() {
+        return organisation.isEmpty();
+    }
+
+    /** The organisation that fills an empty database. */
+    Resource organisation() {
+        return organisation.orElseGet(() -> new ClassPathResource("organisations/fes.yaml"));
+    }
+
+    /**
+     * The password with which every login of the organisation begins.
+     *
+     * @throws IllegalStateException when an own organisation is configured without one
+     */
+    String firstPassword() {
+        if (isDemo()) {
+            return DEMO_PASSWORD;
+        }
+        return firstPassword.orElseThrow(() ->
+                new IllegalStateException("Set mithaq.first-password: the logins of the organisation begin with it"));
+    }
+}
