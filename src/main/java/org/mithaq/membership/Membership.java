@@ -12,12 +12,12 @@ import org.springframework.stereotype.Service;
 public class Membership {
 
     private final Organs organs;
-    private final Offices offices;
+    private final PartyOffices offices;
     private final Members members;
     private final Mandates mandates;
     private final Clock clock;
 
-    Membership(Organs organs, Offices offices, Members members, Mandates mandates, Clock clock) {
+    Membership(Organs organs, PartyOffices offices, Members members, Mandates mandates, Clock clock) {
         this.organs = organs;
         this.offices = offices;
         this.members = members;

@@ -33,7 +33,7 @@ public class OrganisationFile implements ApplicationRunner {
 
     private final Installation installation;
     private final Organs organs;
-    private final Offices offices;
+    private final PartyOffices offices;
     private final Members members;
     private final Mandates mandates;
     private final Directory directory;
@@ -43,7 +43,7 @@ public class OrganisationFile implements ApplicationRunner {
     OrganisationFile(
             Installation installation,
             Organs organs,
-            Offices offices,
+            PartyOffices offices,
             Members members,
             Mandates mandates,
             Directory directory,

@@ -2,4 +2,4 @@ package org.mithaq.membership;
 
 import org.springframework.data.repository.ListCrudRepository;
 
-interface Offices extends ListCrudRepository<Office, String> {}
+interface PartyOffices extends ListCrudRepository<Office, String> {}
