@@ -1,5 +1,5 @@
 create table meeting_counter (
-  organ varchar(64) not null references organ (key),
+  organ varchar(64) not null references organ (code),
   in_year integer not null,
   last integer not null,
   primary key (organ, in_year)
@@ -8,7 +8,7 @@ create table meeting_counter (
 create table meeting (
   number varchar(64) primary key,
   version integer not null,
-  organ varchar(64) not null references organ (key),
+  organ varchar(64) not null references organ (code),
   purpose varchar(20000) not null,
   convened_by varchar(64) not null,
   convened_at timestamp with time zone not null,

@@ -3,6 +3,7 @@ package org.mithaq.membership;
 import java.util.Locale;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -13,7 +14,12 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("office")
 public record Office(
-        @Id String key, @Version int version, OrganLevel level, String nameAr, String nameFr, String nameEn) {
+        @Id @Column("code") String key,
+        @Version int version,
+        OrganLevel level,
+        String nameAr,
+        String nameFr,
+        String nameEn) {
 
     /** Its name in a language of the house. */
     public String name(Locale locale) {

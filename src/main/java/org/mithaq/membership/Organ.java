@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -18,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("organ")
 public record Organ(
-        @Id String key,
+        @Id @Column("code") String key,
         @Version int version,
         OrganLevel level,
         @Nullable String parent,
