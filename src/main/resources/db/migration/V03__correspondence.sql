@@ -19,11 +19,12 @@ create table letter (
 
 create index letter_of_meeting on letter (meeting_number, queued_at);
 
-create table letter_attachment (
+-- In the order of letter_key, from 0.
+create table attachment (
   letter varchar(36) not null references letter (id),
-  position integer not null,
+  letter_key integer not null,
   name varchar(255) not null,
   media_type varchar(100) not null,
   content bytea not null,
-  primary key (letter, position)
+  primary key (letter, letter_key)
 );

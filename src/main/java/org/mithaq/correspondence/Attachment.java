@@ -1,7 +1,5 @@
 package org.mithaq.correspondence;
 
-import org.springframework.data.relational.core.mapping.Table;
-
 /**
  * A file that goes with a letter, 1 MiB at most (the widest binary column that both databases share).
  *
@@ -9,7 +7,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param mediaType the media type, e.g. {@code application/pdf}
  * @param content the file's bytes
  */
-@Table("letter_attachment")
 public record Attachment(String name, String mediaType, byte[] content) {
 
     private static final int MOST_BYTES = 1 << 20;

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A letter in the outbox: written once, sent once, never changed.
@@ -25,7 +23,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param queuedAt when the letter was written
  * @param sentAt when the post took it; none while it waits
  */
-@Table("letter")
 public record Letter(
         @Id String id,
         @Version int version,
@@ -37,7 +34,7 @@ public record Letter(
         String body,
         String textHash,
         @Nullable String calendar,
-        @MappedCollection(idColumn = "letter", keyColumn = "position") List<Attachment> attachments,
+        List<Attachment> attachments,
         Instant queuedAt,
         @Nullable Instant sentAt) {
 
@@ -91,6 +88,12 @@ public record Letter(
                 attachments,
                 queuedAt,
                 now);
+    }
+
+    /** Names the letter without its text: what is written stays out of logs and of the messages of exceptions. */
+    @Override
+    public String toString() {
+        return "Letter[" + id + ", " + kind + ", " + meetingNumber + "]";
     }
 
     private static String hash(String text) {
