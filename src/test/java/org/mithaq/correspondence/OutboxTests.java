@@ -31,7 +31,7 @@ import org.thymeleaf.ITemplateEngine;
 @DataJdbcTest(properties = {"spring.mail.host=127.0.0.1", "mithaq.mail.from=Fes <secretariat@example.org>"})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @RecordApplicationEvents
-@Import({Outbox.class, Envelopes.class, PostOffice.class})
+@Import({Outbox.class, Envelopes.class, PostOffice.class, OutboxTests.House.class})
 class OutboxTests {
 
     @RegisterExtension
