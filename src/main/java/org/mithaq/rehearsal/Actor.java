@@ -20,6 +20,8 @@ class Actor {
 
     private record Count(int count) {}
 
+    private record Shown(@Nullable Object value, @Nullable String type) {}
+
     private final String login;
     private final RestClient http;
 

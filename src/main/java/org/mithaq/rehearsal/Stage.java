@@ -85,30 +85,36 @@ class Stage {
         if (scene.start() != null) {
             number = actor(login).start(scene.start(), answers).orElse(null);
         } else {
-            complete(login, String.valueOf(scene.step()), answers);
+            complete(login, scene, answers);
         }
     }
 
-    private void complete(String login, String step, Map<String, Object> answers) {
+    private void complete(String login, Scene scene, Map<String, Object> answers) {
         Actor actor = actor(login);
+        Actor.OpenTask task = await(actor, login, scene.deed());
+        actor.claim(task);
+        Map<String, Object> shown = actor.read(task);
+        Map<String, Object> submitted = new HashMap<>(scene.keep() ? shown : Map.of());
+        submitted.putAll(answers);
+        actor.submit(task, submitted);
+    }
+
+    private Actor.OpenTask await(Actor actor, String login, String step) {
         String element = elementOf(step);
-        if (!within(PATIENCE, () -> actor.open(number, element).isPresent() || isQuiet(actor, element))
-                || actor.open(number, element).isEmpty()) {
-            throw new RehearsalStopped("The step %s is not open for %s; open for them are: %s"
-                    .formatted(
-                            step,
-                            login,
-                            actor.open(number).stream()
-                                    .map(Actor.OpenTask::taskDefinitionKey)
-                                    .collect(Collectors.joining(", "))));
-        }
-        actor.complete(actor.open(number, element).orElseThrow(), answers);
+        within(PATIENCE, () -> actor.open(number, element).isPresent() || isQuiet());
+        return actor.open(number, element)
+                .orElseThrow(() -> new RehearsalStopped("The step %s is not open for %s; open for them are: %s"
+                        .formatted(
+                                step,
+                                login,
+                                actor.open(number).stream()
+                                        .map(Actor.OpenTask::taskDefinitionKey)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** Nothing is due any more, so a step that is not open now will not open by itself. */
-    private boolean isQuiet(Actor actor, String element) {
-        return actor("administrator").jobsDue() == 0
-                && actor.open(number, element).isEmpty();
+    private boolean isQuiet() {
+        return actor("administrator").jobsDue() == 0;
     }
 
     private Actor actor(String login) {
