@@ -62,15 +62,28 @@ class Actor {
         return List.of(open);
     }
 
-    /** Takes a task, opens its form, and submits it. */
-    void complete(OpenTask task, Map<String, Object> answers) {
+    /** Takes a task. */
+    void claim(OpenTask task) {
         if (task.assignee() == null) {
             post("/task/{id}/claim", task.id(), Map.of("userId", login));
         }
-        said(() -> http.get()
+    }
+
+    /** What the form of a task shows, by field: its texts, numbers and boxes. */
+    Map<String, Object> read(OpenTask task) {
+        Map<String, Shown> shown = said(() -> http.get()
                 .uri("/task/{id}/form-variables", task.id())
                 .retrieve()
-                .body(String.class));
+                .body(new ParameterizedTypeReference<Map<String, Shown>>() {}));
+        return shown.entrySet().stream()
+                .filter(entry -> entry.getValue().value() != null
+                        && !"Json".equals(entry.getValue().type()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().value()));
+    }
+
+    /** Submits the form of a task. */
+    void submit(OpenTask task, Map<String, Object> answers) {
         post("/task/{id}/submit-form", task.id(), Map.of("variables", typed(answers)));
     }
 
