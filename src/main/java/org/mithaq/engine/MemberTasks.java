@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberTasks {
 
+    private final HouseActs house;
     private final RuntimeService runtime;
 
-    MemberTasks(@Lazy RuntimeService runtime) {
+    MemberTasks(HouseActs house, @Lazy RuntimeService runtime) {
+        this.house = house;
         this.runtime = runtime;
     }
 
@@ -28,6 +30,7 @@ public class MemberTasks {
      * @param logins the members who are asked
      */
     public void ask(String process, String number, Collection<String> logins) {
-        logins.forEach(login -> runtime.startProcessInstanceByKey(process, number, Map.of("member", login)));
+        house.run(() ->
+                logins.forEach(login -> runtime.startProcessInstanceByKey(process, number, Map.of("member", login))));
     }
 }
