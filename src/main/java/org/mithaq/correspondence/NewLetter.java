@@ -1,0 +1,45 @@
+package org.mithaq.correspondence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it was written, before it is queued.
+ *
+ * @param meetingNumber the meeting it belongs to, e.g. {@code FES-2021-001}
+ * @param kind what it is about
+ * @param recipient to whom it goes; the subject and the body are in this member's language
+ * @param subject one line
+ * @param body plain text; paragraphs are separated by an empty line
+ * @param calendar the meeting for the recipient's calendar, or none
+ * @param attachments the files that go with it, in this order
+ */
+public record NewLetter(
+        String meetingNumber,
+        LetterKind kind,
+        Recipient recipient,
+        String subject,
+        String body,
+        @Nullable CalendarFile calendar,
+        List<Attachment> attachments) {
+
+    /** Keeps its own copy of the attachments. */
+    public NewLetter {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A letter of text alone. */
+    public NewLetter(String meetingNumber, LetterKind kind, Recipient recipient, String subject, String body) {
+        this(meetingNumber, kind, recipient, subject, body, null, List.of());
+    }
+
+    /** The same letter with the meeting for the recipient's calendar. */
+    public NewLetter with(CalendarFile file) {
+        return new NewLetter(meetingNumber, kind, recipient, subject, body, file, attachments);
+    }
+
+    /** The same letter with these files. */
+    public NewLetter with(List<Attachment> files) {
+        return new NewLetter(meetingNumber, kind, recipient, subject, body, calendar, files);
+    }
+}
