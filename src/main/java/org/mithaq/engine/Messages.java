@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,18 @@ public class Messages {
      * @param number the meeting's number
      */
     public void tell(String message, String number) {
+        tell(message, number, Map.of());
+    }
+
+    /**
+     * The same, with routing values that our code computed for whoever hears it.
+     *
+     * @param routing by variable name
+     */
+    public void tell(String message, String number, Map<String, Object> routing) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
+                .setVariables(routing)
                 .correlateAll();
     }
 }

@@ -52,6 +52,11 @@ public class MeetingFile {
         return number;
     }
 
+    /** Whether no meeting has ever been convened here. */
+    public boolean areNone() {
+        return meetings.count() == 0;
+    }
+
     /** Whether the statutes let a member convene an organ. */
     public boolean mayConvene(String login, Organ organ) {
         return membership.holds(login, convener(organ), organ);

@@ -39,9 +39,9 @@ public class Postponement {
     }
 
     /** Moves a meeting; see {@link #check}. */
-    public void postpone(String number, LocalDateTime newStart, String reason) {
+    public Meeting postpone(String number, LocalDateTime newStart, String reason) {
         check(number, newStart);
-        meetings.change(number, meeting -> meeting.postpone(newStart, reason));
+        return meetings.change(number, meeting -> meeting.postpone(newStart, reason));
     }
 
     /** Calls a meeting off. */

@@ -1,5 +1,7 @@
 package org.mithaq.membership;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,9 +19,13 @@ public class Installation {
     private final Optional<Resource> organisation;
     private final Optional<String> firstPassword;
 
+    private final Members members;
+
     Installation(
+            Members members,
             @Value("${mithaq.organisation:#{null}}") @Nullable Resource organisation,
             @Value("${mithaq.first-password:#{null}}") @Nullable String firstPassword) {
+        this.members = members;
         this.organisation = Optional.ofNullable(organisation);
         this.firstPassword = Optional.ofNullable(firstPassword);
     }
@@ -27,6 +33,14 @@ public class Installation {
     /** Whether the demonstration runs. */
     public boolean isDemo() {
         return organisation.isEmpty();
+    }
+
+    /** Every login, in the order of the organisation's list. */
+    public List<String> logins() {
+        return members.findAll().stream()
+                .sorted(Comparator.comparing(Member::rank))
+                .map(Member::login)
+                .toList();
     }
 
     /** The organisation that fills an empty database. */

@@ -1,10 +1,13 @@
 package org.mithaq.meeting.process;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.mithaq.engine.Messages;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.MeetingState;
 import org.mithaq.meeting.Postponement;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +25,10 @@ public class PostponeMeetingDelegate extends ServiceStep {
 
     @Override
     protected Receipt perform(Step step) {
-        postponement.postpone(step.number(), LocalDateTime.parse(step.value("newStart")), step.value("changeReason"));
-        messages.tell("MeetingPostponed", step.number());
+        Meeting meeting = postponement.postpone(
+                step.number(), LocalDateTime.parse(step.value("newStart")), step.value("changeReason"));
+        boolean noticeApproved = meeting.state() == MeetingState.CONVOKED;
+        messages.tell("MeetingPostponed", step.number(), Map.of("noticeApproved", noticeApproved));
         return Receipt.done();
     }
 }

@@ -1,0 +1,106 @@
+package org.mithaq.rehearsal;
+
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.engine.ApplicationClock;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Installation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays scripts when the application has started: the meeting of Fes and a meeting of today on an empty demonstration, or
+ * the script that {@code mithaq.rehearse} names.
+ */
+@Component
+class Rehearsal {
+
+    private static final Logger LOG = LoggerFactory.getLogger("rehearsal");
+    private static final List<String> OF_THE_DEMO = List.of("fes-2021-03-14", "fes-today");
+    private static final String NOTHING = "none";
+
+    private final Installation installation;
+    private final MeetingFile meetings;
+    private final ApplicationClock clock;
+    private final Optional<String> asked;
+    private final String address;
+
+    Rehearsal(
+            Installation installation,
+            MeetingFile meetings,
+            ApplicationClock clock,
+            @Value("${mithaq.rehearse:}") String asked,
+            @Value("${mithaq.address}") String address) {
+        this.installation = installation;
+        this.meetings = meetings;
+        this.clock = clock;
+        this.asked = Optional.of(asked).filter(script -> !script.isBlank());
+        this.address = address;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        List<String> scripts = asked.map(List::of).orElseGet(this::ofAnEmptyDemo);
+        if (!scripts.contains(NOTHING) && !scripts.isEmpty()) {
+            Thread thread = new Thread(() -> play(scripts), "rehearsal");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private List<String> ofAnEmptyDemo() {
+        return installation.isDemo() && meetings.areNone() ? OF_THE_DEMO : List.of();
+    }
+
+    private void play(List<String> names) {
+        try {
+            for (String name : names) {
+                play(Script.read(find(name)));
+            }
+            LOG.info("The published communiqués are at {}/communiques", address);
+        } catch (RehearsalStopped stopped) {
+            LOG.error("Rehearsal stopped: {}", stopped.getMessage());
+        } finally {
+            clock.returnToTrueTime();
+        }
+    }
+
+    private void play(Script script) {
+        if (!installation.isDemo()) {
+            throw new RehearsalStopped("Scripts are played in demo mode only, where the logins are known");
+        }
+        if (script.movesTheClock()) {
+            begin(script);
+        }
+        new Stage(script, clock, Installation.DEMO_PASSWORD, address).play();
+        clock.returnToTrueTime();
+    }
+
+    /** The clock starts with the script only where nothing has happened yet: it never goes back behind a deed. */
+    private void begin(Script script) {
+        if (!meetings.areNone()) {
+            throw new RehearsalStopped(
+                    "%s has a time of its own and is played on an empty database only".formatted(script.title()));
+        }
+        script.scenes().stream()
+                .flatMap(scene -> Optional.ofNullable(scene.at()).stream())
+                .findFirst()
+                .ifPresent(first -> clock.startAt(first.atZone(script.zone()).toInstant()));
+    }
+
+    private static Resource find(String name) {
+        ClassPathResource shipped = new ClassPathResource("rehearsals/%s.yaml".formatted(name));
+        Resource script = shipped.exists() ? shipped : new FileSystemResource(name);
+        if (!script.exists()) {
+            throw new RehearsalStopped("There is no script %s: name one of %s, or a file".formatted(name, OF_THE_DEMO));
+        }
+        return script;
+    }
+}

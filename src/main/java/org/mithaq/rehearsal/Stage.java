@@ -1,0 +1,162 @@
+package org.mithaq.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.engine.ApplicationClock;
+import org.mithaq.rehearsal.Script.Scene;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where one script is played: its actors, its clock, and the meeting that its scenes belong to. */
+class Stage {
+
+    private static final Logger LOG = LoggerFactory.getLogger("rehearsal");
+    private static final Pattern DAY = Pattern.compile("\\{today\\+(\\d+)}");
+
+    /** How long a step may take to open while the engine works; what is not open by then is not going to be. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Script script;
+    private final ApplicationClock clock;
+    private final String password;
+    private final String address;
+    private final Map<String, Actor> actors = new HashMap<>();
+    private @Nullable String number;
+    private int act;
+
+    Stage(Script script, ApplicationClock clock, String password, String address) {
+        this.script = script;
+        this.clock = clock;
+        this.password = password;
+        this.address = address;
+    }
+
+    /**
+     * Plays the script to its end.
+     *
+     * @throws RehearsalStopped when a step is not open or is refused
+     */
+    void play() {
+        LOG.info("Rehearsal: {} ({} acts)", script.title(), script.acts());
+        for (Scene scene : script.scenes()) {
+            if (scene.at() != null) {
+                settle();
+                moveTo(scene.at().atZone(script.zone()).toInstant());
+            }
+            scene.by().forEach(login -> play(scene, login));
+        }
+        settle();
+        LOG.info("Rehearsal: {} has been played", script.title());
+    }
+
+    /** Waits until the engine has done what is due, so that nothing is overtaken by the clock. */
+    void settle() {
+        if (!within(PATIENCE, () -> actor("administrator").jobsDue() == 0)) {
+            throw new RehearsalStopped("The engine still works at what is due after %s".formatted(PATIENCE));
+        }
+    }
+
+    private void moveTo(Instant moment) {
+        if (moment.isBefore(clock.instant())) {
+            throw new RehearsalStopped("The clock shows %s and is not set back to %s: play the scenes in their order"
+                    .formatted(clock.instant(), moment));
+        }
+        clock.moveTo(moment);
+    }
+
+    private void play(Scene scene, String login) {
+        LOG.info(
+                "[{}/{}] {} {}: {}",
+                ++act,
+                script.acts(),
+                clock.instant().atZone(script.zone()).toLocalDateTime().withNano(0),
+                login,
+                scene.deed());
+        Map<String, Object> answers = answersOf(scene);
+        if (scene.start() != null) {
+            number = actor(login).start(scene.start(), answers).orElse(null);
+        } else {
+            complete(login, scene, answers);
+        }
+    }
+
+    private void complete(String login, Scene scene, Map<String, Object> answers) {
+        Actor actor = actor(login);
+        Actor.OpenTask task = await(actor, login, scene.deed());
+        actor.claim(task);
+        Map<String, Object> shown = actor.read(task);
+        Map<String, Object> submitted = new HashMap<>(scene.keep() ? shown : Map.of());
+        submitted.putAll(answers);
+        actor.submit(task, submitted);
+    }
+
+    private Actor.OpenTask await(Actor actor, String login, String step) {
+        String element = elementOf(step);
+        within(PATIENCE, () -> actor.open(number, element).isPresent() || isQuiet());
+        return actor.open(number, element)
+                .orElseThrow(() -> new RehearsalStopped("The step %s is not open for %s; open for them are: %s"
+                        .formatted(
+                                step,
+                                login,
+                                actor.open(number).stream()
+                                        .map(Actor.OpenTask::taskDefinitionKey)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** Nothing is due any more, so a step that is not open now will not open by itself. */
+    private boolean isQuiet() {
+        return actor("administrator").jobsDue() == 0;
+    }
+
+    private Actor actor(String login) {
+        return actors.computeIfAbsent(login, name -> new Actor(name, password, address));
+    }
+
+    private Map<String, Object> answersOf(Scene scene) {
+        Map<String, Object> answers = scene.answers() == null ? Map.of() : scene.answers();
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue() instanceof String text ? dated(text) : entry.getValue()));
+    }
+
+    private String dated(String text) {
+        ZoneId zone = script.zone();
+        UnaryOperator<String> day = days -> LocalDate.ofInstant(clock.instant(), zone)
+                .plusDays(Long.parseLong(days))
+                .toString();
+        return DAY.matcher(text).replaceAll(match -> day.apply(match.group(1)));
+    }
+
+    private static String elementOf(String step) {
+        return Pattern.compile("(?:^|-)([a-z])")
+                .matcher("-" + step)
+                .replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT))
+                .replaceFirst("^", "UserTask_");
+    }
+
+    private static boolean within(Duration patience, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(patience);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+}
