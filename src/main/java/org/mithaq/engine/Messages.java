@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final RuntimeService runtime;
+    private final HouseCalls house;
 
-    Messages(@Lazy RuntimeService runtime) {
+    Messages(@Lazy RuntimeService runtime, HouseCalls house) {
         this.runtime = runtime;
+        this.house = house;
     }
 
     /**
@@ -31,9 +33,9 @@ public class Messages {
      * @param routing by variable name
      */
     public void tell(String message, String number, Map<String, Object> routing) {
-        runtime.createMessageCorrelation(message)
+        house.make(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
                 .setVariables(routing)
-                .correlateAll();
+                .correlateAll());
     }
 }
