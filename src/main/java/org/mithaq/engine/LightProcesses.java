@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 public class LightProcesses {
 
     private final RuntimeService runtime;
-    private final HouseCalls house;
+    private final HouseActs house;
 
-    LightProcesses(@Lazy RuntimeService runtime, HouseCalls house) {
+    LightProcesses(@Lazy RuntimeService runtime, HouseActs house) {
         this.runtime = runtime;
         this.house = house;
     }
@@ -25,6 +25,6 @@ public class LightProcesses {
      * @param variables what it is about, such as {@code letter}
      */
     public void start(String process, String number, Map<String, Object> variables) {
-        house.make(() -> runtime.startProcessInstanceByKey(process, number, variables));
+        house.run(() -> runtime.startProcessInstanceByKey(process, number, variables));
     }
 }

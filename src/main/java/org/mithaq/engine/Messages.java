@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
+    private final HouseActs house;
     private final RuntimeService runtime;
-    private final HouseCalls house;
 
-    Messages(@Lazy RuntimeService runtime, HouseCalls house) {
-        this.runtime = runtime;
+    Messages(HouseActs house, @Lazy RuntimeService runtime) {
         this.house = house;
+        this.runtime = runtime;
     }
 
     /**
@@ -33,7 +33,7 @@ public class Messages {
      * @param routing by variable name
      */
     public void tell(String message, String number, Map<String, Object> routing) {
-        house.make(() -> runtime.createMessageCorrelation(message)
+        house.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
                 .setVariables(routing)
                 .correlateAll());
