@@ -11,7 +11,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class Bundles {
 
     @Bean
-    MessageSource messageSource() {
+    MessageSource messageSource(Languages languages) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
         bundles.setBasenames(
                 "messages/refusals",
@@ -20,10 +20,10 @@ class Bundles {
                 "messages/processes",
                 "messages/pages",
                 "messages/convocation",
-                "messages/letters",
-                "messages/communique");
+                "messages/letters");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
+        bundles.setDefaultLocale(languages.installation());
         return bundles;
     }
 }
