@@ -2,8 +2,6 @@ package org.mithaq.engine;
 
 import java.util.Collection;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberTasks {
 
-    private final HouseActs house;
-    private final RuntimeService runtime;
+    private final LightProcesses processes;
 
-    MemberTasks(HouseActs house, @Lazy RuntimeService runtime) {
-        this.house = house;
-        this.runtime = runtime;
+    MemberTasks(LightProcesses processes) {
+        this.processes = processes;
     }
 
     /**
@@ -30,7 +26,6 @@ public class MemberTasks {
      * @param logins the members who are asked
      */
     public void ask(String process, String number, Collection<String> logins) {
-        house.run(() ->
-                logins.forEach(login -> runtime.startProcessInstanceByKey(process, number, Map.of("member", login))));
+        logins.forEach(login -> processes.start(process, number, Map.of("member", login)));
     }
 }

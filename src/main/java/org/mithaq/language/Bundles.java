@@ -19,6 +19,7 @@ class Bundles {
                 "messages/forms",
                 "messages/processes",
                 "messages/pages",
+                "messages/convocation",
                 "messages/letters");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
