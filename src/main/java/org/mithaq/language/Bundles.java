@@ -20,7 +20,8 @@ class Bundles {
                 "messages/processes",
                 "messages/pages",
                 "messages/convocation",
-                "messages/letters");
+                "messages/letters",
+                "messages/deliberation");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());
