@@ -19,6 +19,8 @@ class Bundles {
                 "messages/forms",
                 "messages/processes",
                 "messages/pages",
+                "messages/deliberation",
+                "messages/charter",
                 "messages/letters",
                 "messages/communique");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
