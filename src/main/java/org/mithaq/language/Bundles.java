@@ -21,7 +21,8 @@ class Bundles {
                 "messages/pages",
                 "messages/convocation",
                 "messages/letters",
-                "messages/deliberation");
+                "messages/deliberation",
+                "messages/charter");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());
