@@ -113,7 +113,9 @@ public class Communique {
      */
     public void approve(String login, String office, String shownHash, Instant at) {
         expectUnpublished();
-        expectShown(shownHash);
+        if (!text.hash().equals(shownHash)) {
+            throw new Refusal("communique.changed-meanwhile");
+        }
         if (checkedRevision != revision()) {
             throw new Refusal("communique.not-checked");
         }
@@ -136,11 +138,10 @@ public class Communique {
      * @param login of whoever returns it
      * @param office for which they do
      * @param reason which the author is shown
-     * @throws Refusal when they were shown another text, when no reason is given, and when it is published
+     * @throws Refusal when no reason is given, and when it is published
      */
-    public void sendBack(String login, String office, String shownHash, String reason, Instant at) {
+    public void sendBack(String login, String office, String reason, Instant at) {
         expectUnpublished();
-        expectShown(shownHash);
         if (reason.isBlank()) {
             throw new Refusal("communique.reason-missing");
         }
@@ -173,12 +174,6 @@ public class Communique {
     private void expectUnpublished() {
         if (isPublished()) {
             throw new Refusal("communique.published", number);
-        }
-    }
-
-    private void expectShown(String shownHash) {
-        if (!text.hash().equals(shownHash)) {
-            throw new Refusal("communique.changed-meanwhile");
         }
     }
 
