@@ -40,6 +40,7 @@ class Doors {
                                 "/charters/**",
                                 "/css/**",
                                 "/fonts/**",
+                                "/icon.svg",
                                 "/actuator/health",
                                 "/login",
                                 "/error")

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
+    private final HouseActs house;
     private final DecisionService decisions;
 
-    DecisionTables(@Lazy DecisionService decisions) {
+    DecisionTables(HouseActs house, @Lazy DecisionService decisions) {
+        this.house = house;
         this.decisions = decisions;
     }
 
@@ -24,7 +26,8 @@ public class DecisionTables {
      * @throws IllegalStateException when no row applies: the table has a hole
      */
     public Map<String, Object> row(String table, Map<String, Object> inputs) {
-        return onlyRow(decisions.evaluateDecisionByKey(table).variables(inputs).evaluate());
+        return onlyRow(house.call(
+                () -> decisions.evaluateDecisionByKey(table).variables(inputs).evaluate()));
     }
 
     static Map<String, Object> onlyRow(DmnDecisionResult result) {

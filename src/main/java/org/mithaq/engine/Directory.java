@@ -110,8 +110,7 @@ public class Directory {
     }
 
     private void grantEverybody(Resource resource, String id, Permission... permissions) {
-        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setUserId(Authorization.ANY);
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         save(grant, resource, id, permissions);
     }
 

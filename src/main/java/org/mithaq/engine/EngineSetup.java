@@ -3,6 +3,7 @@ package org.mithaq.engine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,13 @@ class EngineSetup {
     @Bean
     ApplicationClock clock() {
         return new ApplicationClock();
+    }
+
+    @Bean
+    static ProcessEnginePlugin administrators() {
+        AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
+        plugin.setAdministratorGroupName(Directory.ADMINISTRATORS);
+        return plugin;
     }
 
     @Bean

@@ -2,8 +2,6 @@ package org.mithaq.engine;
 
 import java.util.Collection;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberTasks {
 
-    private final RuntimeService runtime;
+    private final LightProcesses processes;
 
-    MemberTasks(@Lazy RuntimeService runtime) {
-        this.runtime = runtime;
+    MemberTasks(LightProcesses processes) {
+        this.processes = processes;
     }
 
     /**
@@ -28,6 +26,6 @@ public class MemberTasks {
      * @param logins the members who are asked
      */
     public void ask(String process, String number, Collection<String> logins) {
-        logins.forEach(login -> runtime.startProcessInstanceByKey(process, number, Map.of("member", login)));
+        logins.forEach(login -> processes.start(process, number, Map.of("member", login)));
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
+    private final HouseActs house;
     private final RuntimeService runtime;
 
-    Messages(@Lazy RuntimeService runtime) {
+    Messages(HouseActs house, @Lazy RuntimeService runtime) {
+        this.house = house;
         this.runtime = runtime;
     }
 
@@ -31,9 +33,9 @@ public class Messages {
      * @param routing by variable name
      */
     public void tell(String message, String number, Map<String, Object> routing) {
-        runtime.createMessageCorrelation(message)
+        house.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
                 .setVariables(routing)
-                .correlateAll();
+                .correlateAll());
     }
 }

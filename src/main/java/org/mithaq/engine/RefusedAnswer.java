@@ -1,16 +1,27 @@
 package org.mithaq.engine;
 
-import jakarta.ws.rs.core.Response.Status;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.mithaq.language.Refusal;
 
-/** A refusal on its way to the browser: HTTP 4xx with one sentence in the reader's language, and nothing else. */
-public class RefusedAnswer extends InvalidRequestException {
+/**
+ * A refusal on its way to the browser: HTTP 4xx with one sentence in the reader's language, and nothing else.
+ *
+ * <p>It brings its response along, because the engine's API puts its own words around every other exception.
+ */
+public class RefusedAnswer extends WebApplicationException {
 
     private final transient Refusal refusal;
 
-    RefusedAnswer(Status status, Refusal refusal, String sentence) {
-        super(status, sentence);
+    RefusedAnswer(Response.Status status, Refusal refusal, String sentence) {
+        super(
+                sentence,
+                Response.status(status)
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(Map.of("type", "RefusedAnswer", "message", sentence))
+                        .build());
         this.refusal = refusal;
     }
 

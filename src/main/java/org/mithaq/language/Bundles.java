@@ -11,7 +11,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class Bundles {
 
     @Bean
-    MessageSource messageSource() {
+    MessageSource messageSource(Languages languages) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
         bundles.setBasenames(
                 "messages/refusals",
@@ -19,10 +19,11 @@ class Bundles {
                 "messages/forms",
                 "messages/processes",
                 "messages/pages",
-                "messages/letters",
-                "messages/communique");
+                "messages/convocation",
+                "messages/letters");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
+        bundles.setDefaultLocale(languages.installation());
         return bundles;
     }
 }

@@ -116,11 +116,12 @@ public class Meeting {
         return convocation == 1;
     }
 
-    /** Convokes the organ a second time: same agenda, another day. */
+    /** Convokes the organ a second time: same agenda, another day; why the first was postponed does not concern it. */
     public void convokeAgain(LocalDateTime startsAt) {
         expect(Set.of(MeetingState.CONVOKED));
         this.startsAt = startsAt;
         convocation = 2;
+        changeReason = null;
         calendarSequence++;
     }
 

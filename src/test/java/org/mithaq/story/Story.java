@@ -28,6 +28,7 @@ import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -38,6 +39,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest
 @ActiveProfiles("story")
+@Import(Coverage.class)
 abstract class Story {
 
     static final ZoneId FES = ZoneId.of("Africa/Casablanca");

@@ -1,0 +1,138 @@
+package org.mithaq.convocation;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mithaq.correspondence.Calendars;
+import org.mithaq.correspondence.Invite;
+import org.mithaq.correspondence.LetterKind;
+import org.mithaq.correspondence.NewLetter;
+import org.mithaq.correspondence.Recipient;
+import org.mithaq.language.Words;
+import org.mithaq.meeting.AgendaItem;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.membership.Member;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters of a convocation to each member, in the organ's language. */
+@Component
+class ConvocationLetters {
+
+    /** How long a sitting is expected to last in the members' calendars; the statutes set no end. */
+    private static final Duration EXPECTED_LENGTH = Duration.ofHours(3);
+
+    private final Words words;
+    private final Calendars calendars;
+    private final String address;
+
+    ConvocationLetters(Words words, Calendars calendars, @Value("${mithaq.address}") String address) {
+        this.words = words;
+        this.calendars = calendars;
+        this.address = address;
+    }
+
+    /**
+     * Calls a member to a meeting.
+     *
+     * @param notice the full text of the notice
+     * @param earlier the last call to the same meeting, which this one supersedes; empty for the first
+     */
+    NewLetter invitation(
+            Occasion occasion, Notice approved, String notice, Member member, Optional<Invitation> earlier) {
+        Locale locale = occasion.locale();
+        Meeting meeting = occasion.meeting();
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(greeting(locale, member));
+        earlier.ifPresent(call -> {
+            paragraphs.add(words.say(locale, "letter.supersedes", call.startsAt()));
+            if (!meeting.changeReason().isEmpty()) {
+                paragraphs.add(words.say(locale, "letter.reason", meeting.changeReason()));
+            }
+        });
+        paragraphs.add(notice);
+        if (earlier.isEmpty() && approved.state() == NoticeState.WAIVED) {
+            paragraphs.add(words.say(locale, "letter.waived"));
+        }
+        paragraphs.add(words.say(locale, "letter.reply", address));
+        String subject = earlier.isEmpty() ? "letter.invitation" : "letter.update";
+        return letter(
+                        occasion,
+                        earlier.isEmpty() ? LetterKind.INVITATION : LetterKind.UPDATE,
+                        member,
+                        words.say(locale, subject, occasion.kind(), meeting.startsAt(), meeting.number()),
+                        paragraphs)
+                .with(calendars.request(invite(occasion, member, meeting.startsAt())));
+    }
+
+    /** Reminds a member who has not replied. */
+    NewLetter reminder(Occasion occasion, Member member) {
+        Locale locale = occasion.locale();
+        Meeting meeting = occasion.meeting();
+        return letter(
+                occasion,
+                LetterKind.REMINDER,
+                member,
+                words.say(locale, "letter.reminder", occasion.kind(), meeting.startsAt(), meeting.number()),
+                List.of(
+                        greeting(locale, member),
+                        words.say(locale, "letter.silent", occasion.organName(), meeting.startsAt(), meeting.place()),
+                        words.say(locale, "letter.reply", address)));
+    }
+
+    /**
+     * Tells a member that the meeting is called off.
+     *
+     * @param last the last call which reached them
+     */
+    NewLetter cancellation(Occasion occasion, Member member, Invitation last) {
+        Locale locale = occasion.locale();
+        Meeting meeting = occasion.meeting();
+        return letter(
+                        occasion,
+                        LetterKind.CANCELLATION,
+                        member,
+                        words.say(locale, "letter.cancellation", occasion.kind(), last.startsAt(), meeting.number()),
+                        List.of(
+                                greeting(locale, member),
+                                words.say(locale, "letter.cancelled", occasion.organName(), last.startsAt()),
+                                words.say(locale, "letter.reason", meeting.changeReason())))
+                .with(calendars.cancel(invite(occasion, member, last.startsAt())));
+    }
+
+    private String greeting(Locale locale, Member member) {
+        return words.say(locale, "letter.greeting", member.name(locale));
+    }
+
+    private static NewLetter letter(
+            Occasion occasion, LetterKind kind, Member member, String subject, List<String> paragraphs) {
+        return new NewLetter(
+                occasion.meeting().number(),
+                kind,
+                recipient(occasion, member),
+                subject,
+                String.join("\n\n", paragraphs));
+    }
+
+    private Invite invite(Occasion occasion, Member member, LocalDateTime startsAt) {
+        Meeting meeting = occasion.meeting();
+        return new Invite(
+                meeting.number(),
+                meeting.calendarSequence(),
+                startsAt.atZone(occasion.organ().zoneId()),
+                EXPECTED_LENGTH,
+                occasion.organName(),
+                recipient(occasion, member),
+                words.say(occasion.locale(), "calendar.summary", occasion.kind(), occasion.organName()),
+                meeting.place(),
+                meeting.agenda().stream().map(AgendaItem::title).toList());
+    }
+
+    private static Recipient recipient(Occasion occasion, Member member) {
+        Locale locale = occasion.locale();
+        return new Recipient(member.login(), member.name(locale), member.email(), locale.getLanguage());
+    }
+}

@@ -1,0 +1,149 @@
+package org.mithaq.convocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.correspondence.LetterKind;
+import org.mithaq.correspondence.NewLetter;
+import org.mithaq.correspondence.Outbox;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Member;
+import org.mithaq.membership.Membership;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls the members of an organ to its meeting, reminds them, and tells them when it is called off.
+ *
+ * <p>Each of these may be asked twice, as a job does that is tried again: nobody gets the same letter a second time.
+ */
+@Service
+@Transactional
+public class InvitationFile {
+
+    private final Invitations invitations;
+    private final NoticeFile notices;
+    private final NoticeText text;
+    private final ConvocationLetters letters;
+    private final Outbox outbox;
+    private final MeetingFile meetings;
+    private final Membership membership;
+    private final Clock clock;
+
+    InvitationFile(
+            Invitations invitations,
+            NoticeFile notices,
+            NoticeText text,
+            ConvocationLetters letters,
+            Outbox outbox,
+            MeetingFile meetings,
+            Membership membership,
+            Clock clock) {
+        this.invitations = invitations;
+        this.notices = notices;
+        this.text = text;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.meetings = meetings;
+        this.membership = membership;
+        this.clock = clock;
+    }
+
+    /**
+     * Convokes the organ: a letter with the approved notice to everybody who holds a seat. A later call, to a new date or
+     * for the second time, says that it supersedes the one before.
+     */
+    public Meeting invite(String number) {
+        Meeting meeting = meetings.change(number, Meeting::convoke);
+        Occasion occasion = new Occasion(meeting, meetings.organOf(number));
+        Notice approved = notices.last(number).orElseThrow();
+        String notice =
+                approved.calendarSequence() == meeting.calendarSequence() ? approved.text() : text.of(occasion, "");
+        Map<String, Invitation> lastCalls = lastCalls(number);
+        for (Member member : membership.seated(meeting.organ())) {
+            Optional<Invitation> earlier = Optional.ofNullable(lastCalls.get(member.login()));
+            if (earlier.filter(call -> call.calendarSequence() == meeting.calendarSequence())
+                    .isEmpty()) {
+                call(meeting, member, letters.invitation(occasion, approved, notice, member, earlier));
+            }
+        }
+        return meeting;
+    }
+
+    /** Reminds those who have not replied; nobody on the day on which they were called. */
+    public void remind(String number) {
+        Occasion occasion = occasion(number);
+        LocalDate today = meetings.today(number);
+        for (Invitation invitation : current(number)) {
+            LocalDate invitedOn =
+                    LocalDate.ofInstant(invitation.invitedAt(), occasion.organ().zoneId());
+            if (invitation.isSilent() && invitation.reminder() == null && invitedOn.isBefore(today)) {
+                Member member = membership.member(invitation.member());
+                invitations.save(invitation.remindedBy(outbox.queue(letters.reminder(occasion, member))));
+            }
+        }
+    }
+
+    /** Tells everybody who was ever called to a meeting that it is called off; nobody when nobody was. */
+    public void announceCancellation(String number) {
+        boolean announced =
+                outbox.dispatchesOf(number).stream().anyMatch(letter -> letter.kind() == LetterKind.CANCELLATION);
+        Map<String, Invitation> lastCalls = lastCalls(number);
+        if (announced || lastCalls.isEmpty()) {
+            return;
+        }
+        Occasion occasion = occasion(number);
+        lastCalls.forEach(
+                (login, last) -> outbox.queue(letters.cancellation(occasion, membership.member(login), last)));
+    }
+
+    /** The calls to the meeting as it stands now, with the replies; empty before anybody is called. */
+    @Transactional(readOnly = true)
+    public List<Invitation> current(String number) {
+        return invitations.findByMeetingAndCalendarSequenceOrderById(
+                number, meetings.of(number).calendarSequence());
+    }
+
+    /** Logins of those who are called to the meeting as it stands now and have not replied. */
+    @Transactional(readOnly = true)
+    public List<String> silent(String number) {
+        return current(number).stream()
+                .filter(Invitation::isSilent)
+                .map(Invitation::member)
+                .toList();
+    }
+
+    /** Everything that the last call said to a member; empty when they were not called. */
+    @Transactional(readOnly = true)
+    public Optional<String> letterTo(String number, String login) {
+        return invitations
+                .findByMeetingAndCalendarSequenceAndMember(
+                        number, meetings.of(number).calendarSequence(), login)
+                .map(invitation -> outbox.letter(invitation.letter()).body());
+    }
+
+    private void call(Meeting meeting, Member member, NewLetter letter) {
+        invitations.save(Invitation.written(
+                meeting.number(),
+                meeting.calendarSequence(),
+                member.login(),
+                meeting.startsAt(),
+                outbox.queue(letter),
+                clock.instant()));
+    }
+
+    private Occasion occasion(String number) {
+        return new Occasion(meetings.of(number), meetings.organOf(number));
+    }
+
+    /** The last call of each member who was ever called, by login. */
+    private Map<String, Invitation> lastCalls(String number) {
+        Map<String, Invitation> last = new LinkedHashMap<>();
+        invitations.findByMeetingOrderById(number).forEach(invitation -> last.put(invitation.member(), invitation));
+        return last;
+    }
+}

@@ -1,0 +1,166 @@
+package org.mithaq.convocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mithaq.language.Refusal;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.meeting.MeetingKind;
+import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.NoticeRule;
+import org.mithaq.statutes.Statutes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the notices of meetings, from the first draft to the one that is approved. */
+@Service
+@Transactional
+public class NoticeFile {
+
+    /** The article that lets an office shorten the period of an urgent meeting. */
+    private static final String WAIVER_ARTICLE = "14";
+
+    private final Notices notices;
+    private final NoticeText text;
+    private final MeetingFile meetings;
+    private final Statutes statutes;
+    private final Clock clock;
+
+    NoticeFile(Notices notices, NoticeText text, MeetingFile meetings, Statutes statutes, Clock clock) {
+        this.notices = notices;
+        this.text = text;
+        this.meetings = meetings;
+        this.statutes = statutes;
+        this.clock = clock;
+    }
+
+    /**
+     * Drafts the notice of a meeting, which is planned by it.
+     *
+     * @param drafter login
+     * @throws Refusal when the statutes do not allow it
+     */
+    public Notice draft(String number, String drafter, Draft draft) {
+        draft.check(meetings.now(number), rule(number, draft.programme().kind()));
+        Meeting meeting = meetings.change(number, prepared -> prepared.plan(draft.programme()));
+        Occasion occasion = new Occasion(meeting, meetings.organOf(number));
+        return notices.save(Notice.drafted(
+                number,
+                last(number).map(Notice::revision).orElse(0) + 1,
+                meeting.calendarSequence(),
+                drafter,
+                clock.instant(),
+                text.of(occasion, draft.urgencyReason()),
+                draft.urgencyReason()));
+    }
+
+    /**
+     * Approves the notice of a meeting.
+     *
+     * @param approver login
+     * @throws Refusal when the approver has drafted it, when the meeting's hour has passed, or when the notice, not said
+     *     to be urgent, would leave too late by now
+     */
+    public void approve(String number, String approver) {
+        LocalDateTime startsAt = expectAhead(number);
+        change(number, notice -> {
+            if (!notice.isUrgent()) {
+                Period.expect(rule(number), meetings.today(number), startsAt.toLocalDate());
+            }
+            notice.approve(approver, clock.instant());
+        });
+    }
+
+    /** Gives the notice of a meeting back to be drafted anew. */
+    public void giveBack(String number, String reason) {
+        change(number, notice -> notice.giveBack(reason));
+    }
+
+    /** Whether a notice that leaves today is long enough, and keeps the answer with the meeting. */
+    public boolean checkPeriod(String number, NoticeRule rule) {
+        LocalDate today = meetings.today(number);
+        LocalDate day = meetings.of(number).startsAt().toLocalDate();
+        boolean lawful = rule.allows(today, day);
+        statutes.keep(LegalCheck.of(
+                number,
+                "noticePeriod",
+                "notice leaves %s, meeting %s, minimum %d days".formatted(today, day, rule.minimumDays()),
+                lawful ? "long enough" : "too short",
+                rule.article(),
+                clock.instant()));
+        return lawful;
+    }
+
+    /**
+     * Shortens the period of an urgent meeting, or refuses to, and keeps the answer with the meeting.
+     *
+     * @param login who decides, in the name of the office that may
+     * @param reason the grounds
+     * @throws Refusal when who grants has drafted or approved the notice, or the meeting's hour has passed
+     */
+    public void decideWaiver(String number, boolean granted, String login, String reason) {
+        if (granted) {
+            expectAhead(number);
+        }
+        change(number, notice -> notice.decideWaiver(granted, login, reason, clock.instant()));
+        statutes.keep(LegalCheck.of(
+                number,
+                "waiver",
+                "days of notice %d, minimum %d, decided by %s"
+                        .formatted(daysOfNotice(number), rule(number).minimumDays(), login),
+                granted ? "granted" : "refused",
+                WAIVER_ARTICLE,
+                clock.instant()));
+    }
+
+    /** The period that the statutes ask for. */
+    @Transactional(readOnly = true)
+    public NoticeRule rule(String number) {
+        return rule(number, meetings.of(number).kind());
+    }
+
+    /** The calendar days between today and the meeting. */
+    @Transactional(readOnly = true)
+    public long daysOfNotice(String number) {
+        return ChronoUnit.DAYS.between(
+                meetings.today(number), meetings.of(number).startsAt().toLocalDate());
+    }
+
+    /** The latest notice of a meeting; empty before the first draft. */
+    @Transactional(readOnly = true)
+    public Optional<Notice> last(String number) {
+        return notices.findFirstByMeetingOrderByRevisionDesc(number);
+    }
+
+    /** Every notice of a meeting, the first draft first. */
+    @Transactional(readOnly = true)
+    public List<Notice> revisions(String number) {
+        return notices.findByMeetingOrderByRevision(number);
+    }
+
+    private NoticeRule rule(String number, MeetingKind kind) {
+        return statutes.noticePeriod(
+                meetings.organOf(number).level().key(),
+                kind.key(),
+                meetings.of(number).convocation());
+    }
+
+    private LocalDateTime expectAhead(String number) {
+        LocalDateTime startsAt = meetings.of(number).startsAt();
+        if (!startsAt.isAfter(meetings.now(number))) {
+            throw new Refusal("notice.in-the-past", startsAt);
+        }
+        return startsAt;
+    }
+
+    private void change(String number, Consumer<Notice> change) {
+        Notice notice = last(number).orElseThrow();
+        change.accept(notice);
+        notices.save(notice);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.convocation.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.correspondence.process;
+
+import org.jspecify.annotations.NullMarked;
