@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.charter.Article;
-import org.mithaq.charter.Charter;
 import org.mithaq.charter.Charters;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Intervention;
@@ -77,5 +76,24 @@ class SittingRecords {
         return holders.entrySet().stream()
                 .map(office -> new SittingRecord.Office(office.getKey(), office.getValue()))
                 .toList();
+    }
+
+    private List<String> senses(String number) {
+        return deliberations.interventionsOf(number).stream()
+                .map(Intervention::sense)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> resolutions(String number) {
+        return deliberations.carriedBy(number).stream().map(Resolution::text).toList();
+    }
+
+    private Optional<SittingRecord.Adopted> charter(String number) {
+        return charters.find(number)
+                .map(charter -> new SittingRecord.Adopted(
+                        charter.title(),
+                        charter.articles().stream().map(Article::title).toList(),
+                        charter.hash()));
     }
 }

@@ -20,7 +20,9 @@ class Bundles {
                 "messages/processes",
                 "messages/pages",
                 "messages/convocation",
-                "messages/letters");
+                "messages/letters",
+                "messages/communique",
+                "messages/publication");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());
