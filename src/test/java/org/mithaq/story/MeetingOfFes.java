@@ -57,6 +57,11 @@ abstract class MeetingOfFes extends Story {
     /** The sitting is open: the provincial secretary chairs, the rapporteur keeps the record, all nine are there. */
     void theSittingIsOpen(Object... more) {
         theSittingBeginsWith(seated(), more);
+        theSittingIsOpened();
+    }
+
+    /** The provincial secretary takes the chair, and the rapporteur keeps the record. */
+    void theSittingIsOpened() {
         does(
                 "provincial.secretary",
                 "open-sitting",

@@ -1,0 +1,245 @@
+package org.mithaq.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mithaq.convocation.InvitationFile;
+import org.mithaq.correspondence.Dispatch;
+import org.mithaq.correspondence.Letter;
+import org.mithaq.correspondence.LetterKind;
+import org.mithaq.correspondence.Outbox;
+import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.meeting.MeetingState;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("A meeting that is still to come")
+class MeetingChangeStories extends MeetingOfFes {
+
+    private static final String CONVENER = "provincial.secretary";
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    InvitationFile invitations;
+
+    @Test
+    @DisplayName("is called off after the invitations: everybody is told, and nothing hangs")
+    void cancelledAfterTheInvitations() {
+        theMembersAreInvited();
+        does("deputy.one", "reply-to-convocation", "answer", "coming");
+        aChangeIsAskedFor("تعذر توفير القاعة");
+
+        chooses("change", "cancel", "meeting", number);
+
+        assertThat(meeting().state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(sent(LetterKind.CANCELLATION)).containsExactlyInAnyOrderElementsOf(seated());
+        Letter letter = letterTo("youth.one", LetterKind.CANCELLATION);
+        assertThat(letter.isSent()).isTrue();
+        assertThat(letter.body()).contains("الأحد 14 مارس 2021 على الساعة 15:00", "تعذر توفير القاعة");
+        assertThat(letter.calendar()).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+        theCycleHasEndedAt("EndEvent_MeetingCancelled");
+        assertThat(passed("BoundaryEvent_RepliesClosed")).isTrue();
+
+        invitations.announceCancellation(number);
+        assertThat(sent(LetterKind.CANCELLATION)).hasSize(9);
+    }
+
+    @Test
+    @DisplayName("is called off before any notice: nobody was called, nobody is written to")
+    void cancelledBeforeAnyNotice() {
+        aMeetingIsPrepared();
+        aChangeIsAskedFor("لا حاجة إلى الاجتماع");
+
+        chooses("change", "cancel", "meeting", number);
+
+        assertThat(outbox.dispatchesOf(number)).isEmpty();
+        theCycleHasEndedAt("EndEvent_MeetingCancelled");
+    }
+
+    @Test
+    @DisplayName("is postponed: everybody is called anew, the earlier call is superseded, replies are asked anew")
+    void postponed() {
+        theMembersAreInvited();
+        does("deputy.one", "reply-to-convocation", "answer", "coming");
+        at("2021-03-10T10:00");
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+
+        changeIsRefused(
+                "notice.too-short",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2021-03-16",
+                "newTime",
+                "15:00");
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "16:00");
+
+        assertThat(meeting().startsAt()).isEqualTo(LocalDateTime.parse("2021-03-21T16:00"));
+        assertThat(sent(LetterKind.UPDATE)).containsExactlyInAnyOrderElementsOf(seated());
+        Letter letter = letterTo("deputy.one", LetterKind.UPDATE);
+        assertThat(letter.body())
+                .contains("الأحد 14 مارس 2021 على الساعة 15:00", "تزامن مع مؤتمر")
+                .contains("الأحد 21 مارس 2021 على الساعة 16:00", "مقر الحزب بفاس");
+        assertThat(letter.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1");
+        assertThat(openSteps()).containsExactly("reply-to-convocation");
+        assertThat(asked("reply-to-convocation")).containsExactlyInAnyOrderElementsOf(seated());
+        assertThat(invitations.silent(number)).hasSize(9);
+
+        everyoneAskedDoes("reply-to-convocation", "answer", "coming");
+        at("2021-03-14T15:00");
+        assertThat(openSteps()).isEmpty();
+        at("2021-03-21T00:00");
+        assertThat(openSteps()).containsExactly("record-attendance");
+    }
+
+    @Test
+    @DisplayName("is called off after it was postponed: the calendar entry is struck out by a higher sequence")
+    void cancelledAfterPostponement() {
+        theMembersAreInvited();
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "16:00");
+        aChangeIsAskedFor("إلغاء نهائي");
+        chooses("change", "cancel", "meeting", number);
+
+        assertThat(sent(LetterKind.CANCELLATION)).hasSize(9);
+        Letter letter = letterTo("candidate", LetterKind.CANCELLATION);
+        assertThat(letter.calendar()).contains("SEQUENCE:2");
+        assertThat(letter.body()).contains("الأحد 21 مارس 2021", "إلغاء نهائي");
+        theCycleHasEndedAt("EndEvent_MeetingCancelled");
+    }
+
+    @Test
+    @DisplayName("is postponed while its notice waits for approval: the notice is drafted anew for the new day")
+    void postponedWhileDrafting() {
+        aMeetingIsPrepared();
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+        changeIsRefused(
+                "meeting.not-planned",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2021-03-21",
+                "newTime",
+                "16:00");
+        theNoticeIsDrafted("2021-03-14");
+
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "16:00");
+
+        assertThat(openSteps()).containsExactly("draft-notice");
+        assertThat(outbox.dispatchesOf(number)).isEmpty();
+        assertThat(sees("rapporteur", "draft-notice"))
+                .containsEntry("date", "2021-03-21")
+                .containsEntry("time", "16:00")
+                .containsEntry("agenda", AGENDA);
+        theNoticeIsDrafted("2021-03-21");
+        does(CONVENER, "approve-notice", "decision", "approve");
+        assertThat(sent(LetterKind.INVITATION)).hasSize(9);
+        assertThat(letterTo("deputy.two", LetterKind.INVITATION).calendar()).contains("SEQUENCE:1");
+    }
+
+    @Test
+    @DisplayName("is postponed on its second convocation only as far as nobody may shorten the notice")
+    void postponedOnSecondConvocation() {
+        theSittingBeginsWith(List.of(CONVENER, "deputy.one", "candidate"));
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+
+        changeIsRefused(
+                "notice.too-short",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2021-03-16",
+                "newTime",
+                "15:00");
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-20", "newTime", "15:00");
+
+        assertThat(meeting().convocation()).isEqualTo(2);
+        assertThat(outbox.dispatchesOf(number).stream().filter(dispatch -> dispatch.kind() == LetterKind.UPDATE))
+                .hasSize(18);
+        assertThat(asked("reply-to-convocation")).containsExactlyInAnyOrderElementsOf(seated());
+        assertThat(openSteps()).containsExactly("reply-to-convocation");
+    }
+
+    @Test
+    @DisplayName("stays as it is when the change is withdrawn")
+    void withdrawn() {
+        theMembersAreInvited();
+        aChangeIsAskedFor("تزامن محتمل");
+
+        chooses("change", "none");
+
+        assertThat(meeting().state()).isEqualTo(MeetingState.CONVOKED);
+        assertThat(meeting().calendarSequence()).isZero();
+        assertThat(outbox.dispatchesOf(number)).hasSize(9);
+        assertThat(asked("reply-to-convocation")).hasSize(9);
+        assertThat(changes()).isEmpty();
+    }
+
+    @AfterEach
+    void noChangeIsLeft() {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("meetingChange")
+                .list()
+                .forEach(change -> runtime.deleteProcessInstance(change.getId(), "the story has ended"));
+    }
+
+    private void aChangeIsAskedFor(String reason) {
+        actingAs(CONVENER);
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("meetingChange")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        forms.submitStartForm(definition, Map.of("reason", reason));
+        identity.clearAuthentication();
+    }
+
+    private void chooses(Object... answers) {
+        submit(CONVENER, changes().get(0), answers(answers));
+    }
+
+    private void changeIsRefused(String refusal, Object... answers) {
+        RefusedAnswer refused = catchThrowableOfType(RefusedAnswer.class, () -> chooses(answers));
+        assertThat(refused).isNotNull();
+        assertThat(refused.refusal().key()).isEqualTo(refusal);
+        assertThat(changes()).hasSize(1);
+    }
+
+    private List<Task> changes() {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey("UserTask_ChooseChange")
+                .taskAssignee(CONVENER)
+                .list();
+    }
+
+    private List<String> sent(LetterKind kind) {
+        return outbox.dispatchesOf(number).stream()
+                .filter(dispatch -> dispatch.kind() == kind)
+                .map(Dispatch::recipientLogin)
+                .toList();
+    }
+
+    private Letter letterTo(String login, LetterKind kind) {
+        return outbox.dispatchesOf(number).stream()
+                .filter(dispatch ->
+                        dispatch.kind() == kind && dispatch.recipientLogin().equals(login))
+                .map(dispatch -> outbox.letter(dispatch.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,213 @@
+package org.mithaq.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mithaq.language.Refusal;
+import org.mithaq.meeting.AttendanceRegister;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.MeetingState;
+import org.mithaq.membership.Member;
+import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Statutes;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("The sitting")
+class SittingStories extends MeetingOfFes {
+
+    private static final List<String> FOUR = List.of("regional.secretary", "deputy.one", "candidate", "youth.one");
+    private static final List<String> FIVE =
+            List.of("regional.secretary", "provincial.secretary", "deputy.one", "candidate", "youth.one");
+    private static final List<String> THREE = List.of("provincial.secretary", "deputy.one", "youth.one");
+    private static final List<String> TWO = List.of("provincial.secretary", "deputy.one");
+
+    @Autowired
+    AttendanceRegister register;
+
+    @Autowired
+    Statutes statutes;
+
+    @Test
+    @DisplayName("waits for the day of the meeting")
+    void waitsForTheDay() {
+        theMembersAreInvited();
+        at("2021-03-13T23:59");
+        assertThat(openSteps()).doesNotContain("record-attendance");
+
+        at("2021-03-14T00:00");
+        assertThat(openSteps()).containsExactly("record-attendance");
+    }
+
+    @Test
+    @DisplayName("is opened when more than half of the nine are there, and the verdict is kept with its article")
+    void quorumReached() {
+        theSittingBeginsWith(FIVE);
+
+        assertThat(openSteps()).containsExactly("open-sitting");
+        assertThat(sees("provincial.secretary", "open-sitting").get("quorum"))
+                .asString()
+                .contains("5", "9", "15");
+        assertThat(statutes.checksOf(number))
+                .filteredOn(check -> check.rule().equals("quorum"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.verdict()).isEqualTo("reached");
+                    assertThat(check.inputs()).isEqualTo("present 5, members 9, share 1/2");
+                    assertThat(check.article()).isEqualTo("15");
+                });
+    }
+
+    @Test
+    @DisplayName("is opened by naming a chair among those present and a rapporteur")
+    void opening() {
+        theSittingBeginsWith(FIVE);
+        isRefused(
+                "provincial.secretary",
+                "open-sitting",
+                "answer.not-offered",
+                "chair",
+                "women.president",
+                "rapporteur",
+                "rapporteur",
+                "time",
+                "15:10");
+        does(
+                "provincial.secretary",
+                "open-sitting",
+                "chair",
+                "regional.secretary",
+                "rapporteur",
+                "rapporteur",
+                "time",
+                "15:10");
+
+        assertThat(meeting().state()).isEqualTo(MeetingState.OPEN);
+        assertThat(meeting().chair()).isEqualTo("regional.secretary");
+        assertThat(meeting().openedAt()).isEqualTo("2021-03-14T15:10:00");
+    }
+
+    @Test
+    @DisplayName("takes nobody for present who holds no seat in the organ")
+    void strangers() {
+        theMembersAreInvited();
+        at("2021-03-14T15:00");
+        isRefused(
+                "rapporteur",
+                "record-attendance",
+                "answer.not-offered",
+                "present",
+                List.of("deputy.one", "auditor"),
+                "guests",
+                "",
+                "time",
+                "15:00");
+        assertThat(register.countPresent(number)).isZero();
+    }
+
+    @Test
+    @DisplayName("that misses its quorum is held on second convocation, with the quorum that is enough then")
+    void missedThenReached() {
+        theSittingBeginsWith(FOUR);
+
+        assertThat(meeting().convocation()).isEqualTo(2);
+        assertThat(meeting().startsAt().toLocalDate()).isEqualTo(LocalDate.of(2021, 3, 17));
+        assertThat(meeting().startsAt().toLocalTime()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(openSteps()).containsExactly("reply-to-convocation");
+        assertThat(statutes.checksOf(number)).extracting(LegalCheck::verdict).contains("missed");
+
+        at("2021-03-17T15:00");
+        does("rapporteur", "record-attendance", "present", THREE, "guests", "", "time", "15:00");
+        assertThat(openSteps()).containsExactly("open-sitting");
+        assertThat(register.attended(number)).extracting(Member::login).containsExactlyElementsOf(THREE);
+    }
+
+    @Test
+    @DisplayName("that misses its quorum twice is not held")
+    void missedTwice() {
+        theSittingBeginsWith(FOUR);
+        at("2021-03-17T15:00");
+        does("rapporteur", "record-attendance", "present", TWO, "guests", "", "time", "15:00");
+
+        assertThat(meeting().state()).isEqualTo(MeetingState.MISSED);
+        theCycleHasEndedAt("EndEvent_QuorumMissed");
+    }
+
+    @Test
+    @DisplayName("records who comes late and who leaves, until it is closed")
+    void comingAndGoing() {
+        theSittingBeginsWith(FIVE);
+        theSittingIsOpened();
+
+        does("rapporteur", "record-movement", "person", "women.president", "movement", "arrived", "time", "15:30");
+        does("rapporteur", "record-movement", "person", "deputy.one", "movement", "left", "time", "16:00");
+        assertThat(register.present(number))
+                .extracting(Member::login)
+                .contains("women.president")
+                .doesNotContain("deputy.one");
+        assertThat(register.attended(number)).extracting(Member::login).contains("women.president", "deputy.one");
+
+        isRefused(
+                "rapporteur",
+                "record-movement",
+                "attendance.already-present",
+                "person",
+                "women.president",
+                "movement",
+                "arrived",
+                "time",
+                "16:10");
+        isRefused(
+                "rapporteur",
+                "record-movement",
+                "attendance.not-present",
+                "person",
+                "youth.two",
+                "movement",
+                "left",
+                "time",
+                "16:10");
+        isRefused(
+                "rapporteur",
+                "record-movement",
+                "attendance.left-before-arrived",
+                "person",
+                "women.president",
+                "movement",
+                "left",
+                "time",
+                "15:00");
+
+        theItemsAreConcluded();
+        theSittingIsClosed();
+        assertThat(openSteps()).doesNotContain("record-movement");
+        assertThat(register.countPresent(number)).isZero();
+    }
+
+    @Test
+    @DisplayName("is not closed before it was opened")
+    void closedTooEarly() {
+        theSittingBeginsWith(FIVE);
+        theSittingIsOpened();
+        theItemsAreConcluded();
+        isRefused(
+                "provincial.secretary", "close-sitting", "meeting.closed-before-opened", "time", "14:00", "remark", "");
+        assertThat(meeting().state()).isEqualTo(MeetingState.OPEN);
+    }
+
+    @Test
+    @DisplayName("cannot be postponed or called off once it is open")
+    void tooLateToChange() {
+        theSittingBeginsWith(FIVE);
+        theSittingIsOpened();
+
+        assertThat(meetings.ahead("fes")).extracting(Meeting::number).doesNotContain(number);
+        assertThatThrownBy(() -> meetings.change(number, m -> m.cancel("فوات الأوان")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("meeting.wrong-state");
+    }
+}
