@@ -3,6 +3,7 @@ create table communique (
   version integer not null,
   organ_name varchar(300) not null,
   language varchar(8) not null,
+  zone varchar(64) not null,
   held_on date not null,
   title varchar(2000) not null,
   opening text not null,

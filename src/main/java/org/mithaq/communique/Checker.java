@@ -26,7 +26,8 @@ class Checker {
     List<Finding> compare(CommuniqueText text, SittingRecord record) {
         String reading = text.reading();
         List<Finding> findings = new ArrayList<>();
-        String date = DateTimeFormatter.ofPattern("d MMMM yyyy", record.locale()).format(record.openedAt());
+        String date =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", record.locale()).format(record.openedAt());
         if (!Wording.mentions(reading, date)) {
             findings.add(Finding.about(
                     Subject.DATE, Words.day(record.locale(), record.openedAt().toLocalDate())));

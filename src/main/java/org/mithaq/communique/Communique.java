@@ -2,6 +2,7 @@ package org.mithaq.communique;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public class Communique {
 
     private final String organName;
     private final String language;
+    private final String zone;
     private final LocalDate heldOn;
 
     @Embedded.Empty
@@ -60,20 +62,28 @@ public class Communique {
      * @param number of the meeting
      * @param organName the organ that met, in the communiqué's language
      * @param language ISO 639 code
+     * @param zone the organ's time zone, such as {@code Africa/Casablanca}
      * @param heldOn day of the sitting, in the organ's zone
      */
-    Communique(String number, String organName, String language, LocalDate heldOn, CommuniqueText text) {
+    Communique(String number, String organName, String language, String zone, LocalDate heldOn, CommuniqueText text) {
         this.number = number;
         this.organName = organName;
         this.language = language;
+        this.zone = zone;
         this.heldOn = heldOn;
         this.text = text;
     }
 
     /** The first revision, which nobody wrote by hand. */
     static Communique drafted(
-            String number, String organName, String language, LocalDate heldOn, CommuniqueText text, Instant at) {
-        Communique communique = new Communique(number, organName, language, heldOn, text);
+            String number,
+            String organName,
+            String language,
+            String zone,
+            LocalDate heldOn,
+            CommuniqueText text,
+            Instant at) {
+        Communique communique = new Communique(number, organName, language, zone, heldOn, text);
         communique.revisions.add(new Revision("system", text.hash(), at));
         return communique;
     }
@@ -260,5 +270,10 @@ public class Communique {
     /** When it was published, UTC. */
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** The day of its publication, in the organ's zone. */
+    public Optional<LocalDate> publishedOn() {
+        return publishedAt().map(moment -> LocalDate.ofInstant(moment, ZoneId.of(zone)));
     }
 }

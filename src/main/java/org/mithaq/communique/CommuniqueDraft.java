@@ -55,8 +55,7 @@ class CommuniqueDraft {
     private String office(Locale locale, SittingRecord.Office office) {
         return office.holders() == 1
                 ? office.name()
-                : words.say(
-                        locale, "communique.office", office.name(), counting.number(locale, office.holders()));
+                : words.say(locale, "communique.office", office.name(), counting.number(locale, office.holders()));
     }
 
     private String purpose(SittingRecord record) {

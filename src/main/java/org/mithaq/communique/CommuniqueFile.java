@@ -40,6 +40,7 @@ public class CommuniqueFile {
                 number,
                 record.organ(),
                 record.locale().getLanguage(),
+                record.zone().getId(),
                 record.openedAt().toLocalDate(),
                 draft.of(record),
                 now()));
@@ -54,9 +55,7 @@ public class CommuniqueFile {
     /** Compares the current wording with the record of the meeting. */
     @Transactional
     public void check(String number) {
-        change(
-                number,
-                (communique, now) -> communique.check(checker.compare(communique.text(), records.of(number))));
+        change(number, (communique, now) -> communique.check(checker.compare(communique.text(), records.of(number))));
     }
 
     /** Approves it for an office; see {@link Communique#approve}. */

@@ -52,9 +52,8 @@ public record CommuniqueText(
 
     /** The parts after the title that are not empty, in order. */
     public List<String> parts() {
-        return byName().entrySet().stream()
-                .filter(part -> !part.getKey().equals("title"))
-                .map(Map.Entry::getValue)
+        return byName().values().stream()
+                .skip(1)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -86,7 +85,8 @@ public record CommuniqueText(
         }
     }
 
-    private Map<String, String> byName() {
+    /** The parts by their names, in order; empty ones too. */
+    Map<String, String> byName() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", title);
         parts.put("opening", opening);

@@ -12,7 +12,7 @@ interface Communiques extends ListCrudRepository<Communique, String> {
     /** The last ones published, newest first. */
     @Query(
             """
-            select meeting as number, title, organ_name, language, held_on, published_at
+            select meeting as number, title, opening, organ_name, language, zone, held_on, published_at
             from communique
             where published_at is not null
             order by published_at desc, meeting desc
@@ -23,7 +23,7 @@ interface Communiques extends ListCrudRepository<Communique, String> {
     /** Those published before another one, newest first. */
     @Query(
             """
-            select c.meeting as number, c.title, c.organ_name, c.language, c.held_on, c.published_at
+            select c.meeting as number, c.title, c.opening, c.organ_name, c.language, c.zone, c.held_on, c.published_at
             from communique c join communique later on later.meeting = :number
             where (c.published_at, c.meeting) < (later.published_at, later.meeting)
             order by c.published_at desc, c.meeting desc

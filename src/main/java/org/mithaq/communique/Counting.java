@@ -37,8 +37,7 @@ class Counting {
      * @param text as {@link Wording#plain} writes it
      */
     List<Integer> membersNamed(Locale locale, String text) {
-        List<String> numbers =
-                numbers(locale).stream().map(Wording::plain).toList();
+        List<String> numbers = numbers(locale).stream().map(Wording::plain).toList();
         String inWords = numbers.stream()
                 .filter(word -> !word.isEmpty())
                 .sorted((one, other) -> other.length() - one.length())

@@ -1,6 +1,7 @@
 package org.mithaq.communique;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +11,10 @@ import org.mithaq.meeting.MeetingKind;
 /**
  * What was recorded of a sitting, as far as a communiqué tells it: persons by their office alone.
  *
+ * @param zone the organ's time zone
  * @param organ name of the organ that met
  * @param leadership name of the highest organ, empty when the highest itself met
- * @param openedAt day and hour in the organ's zone
+ * @param openedAt day and hour in that zone
  * @param chair the office of whoever chaired
  * @param present the members who were there at some time, by office
  * @param guests how many guests were there
@@ -22,6 +24,7 @@ import org.mithaq.meeting.MeetingKind;
 record SittingRecord(
         String number,
         Locale locale,
+        ZoneId zone,
         String organ,
         Optional<String> leadership,
         MeetingKind kind,

@@ -49,6 +49,7 @@ class SittingRecords {
         return new SittingRecord(
                 number,
                 locale,
+                organ.zoneId(),
                 organ.name(locale),
                 leadership(organ, locale),
                 meeting.kind(),
