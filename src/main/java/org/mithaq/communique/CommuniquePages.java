@@ -1,5 +1,6 @@
 package org.mithaq.communique;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CommuniquePages {
 
     private static final int A_PAGE = 20;
+    private static final MediaType PLAIN_TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final CommuniqueFile communiques;
     private final Charters charters;
@@ -96,9 +98,10 @@ class CommuniquePages {
     }
 
     /** The very text over which the hash is taken. */
-    @GetMapping(value = "/communiques/{number}.txt", produces = "text/plain;charset=UTF-8")
+    @GetMapping("/communiques/{number}/text")
     ResponseEntity<String> canonicalText(@PathVariable String number) {
-        return ResponseEntity.ok(published(number).text().canonical());
+        String text = published(number).text().canonical();
+        return ResponseEntity.ok().contentType(PLAIN_TEXT).body(text);
     }
 
     @GetMapping("/communiques/feed.atom")
