@@ -81,7 +81,7 @@ class CommuniquePages {
                 Map.of(
                         "communique", communique,
                         "parts", Part.of(communique.text()),
-                        "charter", charters.find(number).isPresent()));
+                        "charter", charters.isInForce(number)));
     }
 
     @GetMapping("/communiques/{number}.pdf")

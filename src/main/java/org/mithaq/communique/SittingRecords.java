@@ -1,5 +1,6 @@
 package org.mithaq.communique;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ class SittingRecords {
         Meeting meeting = meetings.of(number);
         Organ organ = meetings.organOf(number);
         Locale locale = meetings.languageOf(number);
+        LocalDate heldOn = meeting.openedAt().toLocalDate();
         return new SittingRecord(
                 number,
                 locale,
@@ -55,8 +57,8 @@ class SittingRecords {
                 meeting.kind(),
                 meeting.openedAt(),
                 meeting.place(),
-                membership.titleOf(meeting.chair(), locale),
-                offices(register.attended(number), locale),
+                membership.titleOn(heldOn, meeting.chair(), locale),
+                offices(register.attended(number), heldOn, locale),
                 register.guests(number).size(),
                 meeting.agenda(),
                 senses(number),
@@ -71,9 +73,9 @@ class SittingRecords {
                 .map(highest -> highest.name(locale));
     }
 
-    private List<SittingRecord.Office> offices(List<Member> present, Locale locale) {
+    private List<SittingRecord.Office> offices(List<Member> present, LocalDate day, Locale locale) {
         Map<String, Integer> holders = new LinkedHashMap<>();
-        present.forEach(member -> holders.merge(membership.titleOf(member.login(), locale), 1, Integer::sum));
+        present.forEach(member -> holders.merge(membership.titleOn(day, member.login(), locale), 1, Integer::sum));
         return holders.entrySet().stream()
                 .map(office -> new SittingRecord.Office(office.getKey(), office.getValue()))
                 .toList();
@@ -92,6 +94,7 @@ class SittingRecords {
 
     private Optional<SittingRecord.Adopted> charter(String number) {
         return charters.find(number)
+                .filter(charter -> charter.inForceFrom().isPresent())
                 .map(charter -> new SittingRecord.Adopted(
                         charter.title(),
                         charter.articles().stream().map(Article::title).toList(),

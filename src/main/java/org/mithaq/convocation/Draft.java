@@ -1,7 +1,6 @@
 package org.mithaq.convocation;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.mithaq.language.Refusal;
 import org.mithaq.meeting.Programme;
 import org.mithaq.statutes.NoticeRule;
@@ -16,21 +15,20 @@ public record Draft(Programme programme, String urgencyReason) {
     private static final int MOST_ITEMS = 50;
     private static final int LONGEST_ITEM = 2_000;
     private static final int LONGEST_PLACE = 300;
-    private static final int YEARS_AHEAD = 1;
 
     /**
      * Holds it against the statutes.
      *
-     * @param now day and hour in the organ's zone
-     * @throws Refusal when its agenda, its place or its day is not allowed; a notice that is too short passes only when it
+     * @param today in the organ's zone
+     * @throws Refusal when its agenda or its place is not allowed; a notice that is too short passes only when it
      *     is said to be urgent and some office may waive the period
      */
-    void check(LocalDateTime now, NoticeRule rule) {
+    void check(LocalDate today, NoticeRule rule) {
         checkAgenda();
         if (programme.place().length() > LONGEST_PLACE) {
             throw new Refusal("notice.place-too-long", LONGEST_PLACE);
         }
-        checkDay(now, rule);
+        checkPeriod(today, rule);
     }
 
     private void checkAgenda() {
@@ -46,17 +44,10 @@ public record Draft(Programme programme, String urgencyReason) {
         }
     }
 
-    private void checkDay(LocalDateTime now, NoticeRule rule) {
-        if (!programme.startsAt().isAfter(now)) {
-            throw new Refusal("notice.in-the-past", programme.startsAt());
-        }
-        LocalDate last = now.toLocalDate().plusYears(YEARS_AHEAD);
-        if (programme.startsAt().toLocalDate().isAfter(last)) {
-            throw new Refusal("notice.too-far-ahead", last);
-        }
+    private void checkPeriod(LocalDate today, NoticeRule rule) {
         boolean mayBeUrgent = rule.mayBeWaived() && !urgencyReason.isEmpty();
         if (!mayBeUrgent) {
-            Period.expect(rule, now.toLocalDate(), programme.startsAt().toLocalDate());
+            Period.expect(rule, today, programme.startsAt().toLocalDate());
         }
     }
 }

@@ -46,7 +46,8 @@ public class NoticeFile {
      * @throws Refusal when the statutes do not allow it
      */
     public Notice draft(String number, String drafter, Draft draft) {
-        draft.check(meetings.now(number), rule(number, draft.programme().kind()));
+        meetings.expectWithinReach(number, draft.programme().startsAt());
+        draft.check(meetings.today(number), rule(number, draft.programme().kind()));
         Meeting meeting = meetings.change(number, prepared -> prepared.plan(draft.programme()));
         Occasion occasion = new Occasion(meeting, meetings.organOf(number));
         return notices.save(Notice.drafted(
@@ -67,7 +68,8 @@ public class NoticeFile {
      *     to be urgent, would leave too late by now
      */
     public void approve(String number, String approver) {
-        LocalDateTime startsAt = expectAhead(number);
+        LocalDateTime startsAt = meetings.of(number).startsAt();
+        meetings.expectWithinReach(number, startsAt);
         change(number, notice -> {
             if (!notice.isUrgent()) {
                 Period.expect(rule(number), meetings.today(number), startsAt.toLocalDate());
@@ -105,7 +107,7 @@ public class NoticeFile {
      */
     public void decideWaiver(String number, boolean granted, String login, String reason) {
         if (granted) {
-            expectAhead(number);
+            meetings.expectWithinReach(number, meetings.of(number).startsAt());
         }
         change(number, notice -> notice.decideWaiver(granted, login, reason, clock.instant()));
         statutes.keep(LegalCheck.of(
@@ -118,8 +120,7 @@ public class NoticeFile {
                 clock.instant()));
     }
 
-    /** The period that the statutes ask for. */
-    @Transactional(readOnly = true)
+    /** The period that the statutes ask for; asking them leaves a trace in the engine, so this is no read-only call. */
     public NoticeRule rule(String number) {
         return rule(number, meetings.of(number).kind());
     }
@@ -148,14 +149,6 @@ public class NoticeFile {
                 meetings.organOf(number).level().key(),
                 kind.key(),
                 meetings.of(number).convocation());
-    }
-
-    private LocalDateTime expectAhead(String number) {
-        LocalDateTime startsAt = meetings.of(number).startsAt();
-        if (!startsAt.isAfter(meetings.now(number))) {
-            throw new Refusal("notice.in-the-past", startsAt);
-        }
-        return startsAt;
     }
 
     private void change(String number, Consumer<Notice> change) {

@@ -21,6 +21,7 @@ class Bundles {
                 "messages/pages",
                 "messages/convocation",
                 "messages/letters",
+                "messages/deliberation",
                 "messages/communique",
                 "messages/publication");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());

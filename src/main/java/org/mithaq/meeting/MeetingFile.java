@@ -109,6 +109,23 @@ public class MeetingFile {
                 .toList();
     }
 
+    /**
+     * Expects a meeting to begin within the year that is ahead.
+     *
+     * @param startsAt day and hour in the organ's zone
+     * @throws Refusal when that has passed, or lies further away
+     */
+    public void expectWithinReach(String number, LocalDateTime startsAt) {
+        LocalDateTime now = now(number);
+        if (!startsAt.isAfter(now)) {
+            throw new Refusal("meeting.in-the-past", startsAt);
+        }
+        LocalDate last = now.toLocalDate().plusYears(1);
+        if (startsAt.toLocalDate().isAfter(last)) {
+            throw new Refusal("meeting.too-far-ahead", last);
+        }
+    }
+
     /** Today in the zone of a meeting's organ. */
     public LocalDate today(String number) {
         return LocalDate.ofInstant(clock.instant(), zoneOf(number));

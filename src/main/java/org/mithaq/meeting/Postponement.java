@@ -1,9 +1,11 @@
 package org.mithaq.meeting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.Organ;
+import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Service;
@@ -14,10 +16,12 @@ public class Postponement {
 
     private final MeetingFile meetings;
     private final Statutes statutes;
+    private final Clock clock;
 
-    Postponement(MeetingFile meetings, Statutes statutes) {
+    Postponement(MeetingFile meetings, Statutes statutes, Clock clock) {
         this.meetings = meetings;
         this.statutes = statutes;
+        this.clock = clock;
     }
 
     /**
@@ -31,16 +35,30 @@ public class Postponement {
         if (!meeting.isPlanned()) {
             throw new Refusal("meeting.not-planned", number);
         }
+        meetings.expectWithinReach(number, newStart);
         NoticeRule rule = rule(meeting);
         LocalDate today = meetings.today(number);
-        if (!rule.allows(today, newStart.toLocalDate())) {
+        LocalDate newDay = newStart.toLocalDate();
+        if (!rule.allows(today, newDay)) {
             throw new Refusal("notice.too-short", rule.minimumDays(), rule.article(), rule.earliest(today));
+        }
+        if (rule.isTooLate(today, newDay)) {
+            throw new Refusal("notice.too-late", rule.latestDays(), rule.article(), rule.latest(today));
         }
     }
 
-    /** Moves a meeting; see {@link #check}. */
+    /** Moves a meeting, and keeps with it that its new notice is long enough; see {@link #check}. */
     public Meeting postpone(String number, LocalDateTime newStart, String reason) {
         check(number, newStart);
+        NoticeRule rule = rule(meetings.of(number));
+        statutes.keep(LegalCheck.of(
+                number,
+                "noticePeriod",
+                "notice leaves %s, postponed to %s, minimum %d days"
+                        .formatted(meetings.today(number), newStart.toLocalDate(), rule.minimumDays()),
+                "long enough",
+                rule.article(),
+                clock.instant()));
         return meetings.change(number, meeting -> meeting.postpone(newStart, reason));
     }
 

@@ -59,17 +59,29 @@ class Rehearsal {
         return installation.isDemo() && meetings.areNone() ? OF_THE_DEMO : List.of();
     }
 
-    private void play(List<String> names) {
+    /**
+     * Plays scripts one after the other.
+     *
+     * @return why it stopped; empty when all were played
+     */
+    Optional<String> play(List<String> names) {
         try {
             for (String name : names) {
                 play(Script.read(find(name)));
             }
             LOG.info("The published communiqués are at {}/communiques", address);
+            return Optional.empty();
         } catch (RehearsalStopped stopped) {
             LOG.error("Rehearsal stopped: {}", stopped.getMessage());
+            return Optional.of(stopped.getMessage());
         } finally {
             clock.returnToTrueTime();
         }
+    }
+
+    /** Where the house that is rehearsed in is reached. */
+    String address() {
+        return address;
     }
 
     private void play(Script script) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -51,14 +52,27 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
     /**
      * Reads a script.
      *
-     * @throws RehearsalStopped when it cannot be read, with the place where
+     * @throws RehearsalStopped when it cannot be read, with the place where, or when its scenes go back in time
      */
     static Script read(Resource file) {
         try (InputStream content = file.getInputStream()) {
-            return YAML.readValue(content, Script.class);
+            Script script = YAML.readValue(content, Script.class);
+            script.checkTimes();
+            return script;
         } catch (IOException unreadable) {
             throw new RehearsalStopped(
                     "The script %s cannot be read: %s".formatted(file.getDescription(), unreadable.getMessage()));
+        }
+    }
+
+    private void checkTimes() {
+        List<LocalDateTime> times =
+                scenes.stream().map(Scene::at).filter(Objects::nonNull).toList();
+        for (int next = 1; next < times.size(); next++) {
+            if (times.get(next).isBefore(times.get(next - 1))) {
+                throw new RehearsalStopped("The script goes back in time, from %s to %s: put its scenes in order"
+                        .formatted(times.get(next - 1), times.get(next)));
+            }
         }
     }
 

@@ -32,6 +32,16 @@ public record NoticeRule(int minimumDays, int latestDays, String waiverOffice, S
         return !meeting.isBefore(earliest(noticeLeaves));
     }
 
+    /** The last day of the window when the notice leaves on the given day; only a rule with a window has one. */
+    public LocalDate latest(LocalDate noticeLeaves) {
+        return noticeLeaves.plusDays(latestDays);
+    }
+
+    /** Whether a day lies behind the window, where there is one. */
+    public boolean isTooLate(LocalDate noticeLeaves, LocalDate meeting) {
+        return latestDays > 0 && meeting.isAfter(latest(noticeLeaves));
+    }
+
     /** Whether some office may shorten it. */
     public boolean mayBeWaived() {
         return !waiverOffice.isEmpty();

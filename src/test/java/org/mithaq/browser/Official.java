@@ -6,12 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** An official at the real Tasklist, with an Arabic browser. */
 final class Official implements AutoCloseable {
 
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+    private static final Locator.GetByTextOptions IN_DIALOG_EXACTLY = new Locator.GetByTextOptions().setExact(true);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -32,29 +35,29 @@ final class Official implements AutoCloseable {
         page.waitForSelector("[cam-tasks], .tasks-list");
     }
 
-    /** Starts a process by its start form. */
+    /** Starts a process by its start form, which has one field. */
     void start(String process, String field, String text) {
-        page.click("a.start-process-action, [start-process-action], text=Start process");
-        page.locator(".modal-dialog")
-                .getByText(process, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("Start process", EXACTLY).click();
         Locator dialog = page.locator(".modal-dialog");
+        dialog.getByText(process, IN_DIALOG_EXACTLY).click();
         input(dialog, field).fill(text);
-        photograph("start-" + process);
-        dialog.locator("button:has-text('Start')").last().click();
+        photograph("start");
+        dialog.locator(".modal-footer .btn-primary").click();
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
-    /** Opens a task by its name, and takes it when nobody holds it. */
+    /** Opens the newest task of a name, and takes it when nobody holds it. */
     void open(String task) {
-        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(task))
-                .first()
-                .click();
-        page.waitForSelector(".fjs-container");
-        Locator claim = page.locator("a.claim, button.claim, [ng-click='assignment.assigneeControlShown'], text=Claim");
-        if (claim.count() > 0 && claim.first().isVisible()) {
-            claim.first().click();
-            page.waitForSelector("text=" + login);
+        Locator card = page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(task))
+                .first();
+        awaitInList(card);
+        card.click();
+        page.waitForSelector(".task-details h2:has-text('%s')".formatted(task));
+        page.waitForSelector(".fjs-container .fjs-form-field");
+        Locator claim = page.locator(".task-details .claim");
+        if (claim.isVisible()) {
+            claim.click();
+            page.waitForSelector(".task-details .unclaim");
         }
         page.waitForSelector(".fjs-container .fjs-form-field");
     }
@@ -75,24 +78,49 @@ final class Official implements AutoCloseable {
                 .check();
     }
 
-    /** Completes the open task; it leaves the list. */
-    void complete() {
-        photograph("form-" + login);
-        Locator button = page.locator("button:has-text('Complete')");
-        assertThat(button).isEnabled();
-        button.click();
-        page.waitForSelector(
-                ".fjs-container", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+    /** Chooses a day of the month after this one in the calendar of a field. */
+    void pickDayOfNextMonth(String key, int day) {
+        field(key).click();
+        page.locator(".flatpickr-calendar.open .flatpickr-next-month").click();
+        page.locator(".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)")
+                .nth(day - 1)
+                .click();
     }
 
-    /** Tries to complete the open task, and reads the refusal. */
-    String isRefused() {
-        page.locator("button:has-text('Complete')").click();
-        Locator notification =
-                page.locator(".notification, [notifications-panel] .alert").first();
+    /** Completes the open task, and sees it leave. */
+    void complete(String name) {
+        photograph(name);
+        Locator button = completeButton();
+        assertThat(button).isEnabled();
+        button.click();
+        assertThat(page.locator(".fjs-container")).hasCount(0);
+    }
+
+    /** Tries to complete the open task, and reads why it is refused; it stays open. */
+    String isRefused(String name) {
+        completeButton().click();
+        Locator notification = page.locator("[notifications-panel] .alert, .notifications .alert")
+                .first();
         notification.waitFor();
-        photograph("refused-" + login);
+        photograph(name);
+        assertThat(page.locator(".fjs-container")).hasCount(1);
         return notification.innerText();
+    }
+
+    /** The list does not refresh itself, and a step may wait for a letter to be written. */
+    private void awaitInList(Locator card) {
+        for (int look = 0; look < 10; look++) {
+            try {
+                card.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+                return;
+            } catch (TimeoutError notYet) {
+                page.reload();
+            }
+        }
+    }
+
+    private Locator completeButton() {
+        return page.locator(".task-details .btn-primary:visible").last();
     }
 
     void photograph(String name) {

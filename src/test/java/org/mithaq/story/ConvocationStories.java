@@ -103,8 +103,8 @@ class ConvocationStories extends MeetingOfFes {
     void wrongDay() {
         aMeetingIsPrepared();
 
-        isRefused("rapporteur", "draft-notice", "notice.in-the-past", notice("2021-03-04"));
-        isRefused("rapporteur", "draft-notice", "notice.too-far-ahead", notice("2022-03-06"));
+        isRefused("rapporteur", "draft-notice", "meeting.in-the-past", notice("2021-03-04"));
+        isRefused("rapporteur", "draft-notice", "meeting.too-far-ahead", notice("2022-03-06"));
         isRefused("rapporteur", "draft-notice", "answer.no-day", notice("next Sunday"));
     }
 
@@ -165,7 +165,7 @@ class ConvocationStories extends MeetingOfFes {
 
         isRefused("provincial.secretary", "approve-notice", "notice.too-short", "decision", "approve");
         at("2021-03-14T16:00");
-        isRefused("provincial.secretary", "approve-notice", "notice.in-the-past", "decision", "approve");
+        isRefused("provincial.secretary", "approve-notice", "meeting.in-the-past", "decision", "approve");
 
         does("provincial.secretary", "approve-notice", "decision", "return", "reason", "فات الأجل");
         assertThat(openSteps()).containsExactly("draft-notice");
@@ -220,7 +220,13 @@ class ConvocationStories extends MeetingOfFes {
         at("2021-03-08T15:30");
 
         isRefused(
-                "regional.secretary", "grant-waiver", "notice.in-the-past", "decision", "grant", "reason", "الاستعجال");
+                "regional.secretary",
+                "grant-waiver",
+                "meeting.in-the-past",
+                "decision",
+                "grant",
+                "reason",
+                "الاستعجال");
         does("regional.secretary", "grant-waiver", "decision", "refuse", "reason", "فات الموعد");
         assertThat(openSteps()).containsExactly("draft-notice");
     }

@@ -82,6 +82,16 @@ class MeetingChangeStories extends MeetingOfFes {
                 "2021-03-16",
                 "newTime",
                 "15:00");
+        changeIsRefused(
+                "meeting.too-far-ahead",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2121-03-21",
+                "newTime",
+                "16:00");
         chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "16:00");
 
         assertThat(meeting().startsAt()).isEqualTo(LocalDateTime.parse("2021-03-21T16:00"));
@@ -163,6 +173,16 @@ class MeetingChangeStories extends MeetingOfFes {
                 number,
                 "newDate",
                 "2021-03-16",
+                "newTime",
+                "15:00");
+        changeIsRefused(
+                "notice.too-late",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2021-03-25",
                 "newTime",
                 "15:00");
         chooses("change", "postpone", "meeting", number, "newDate", "2021-03-20", "newTime", "15:00");

@@ -1,0 +1,231 @@
+package org.mithaq.deliberation;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Refusal;
+import org.mithaq.statutes.MajorityRule;
+import org.mithaq.statutes.MajorityRule.Mode;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A text put to those present, and how they decided.
+ *
+ * <p>It keeps the rule, the count and the number of those present, so that its verdict can be computed again at any time.
+ */
+@Table("resolution")
+public class Resolution {
+
+    @Id
+    private final String id;
+
+    @Version
+    private int version;
+
+    private final String meeting;
+    private final int ordinal;
+    private final @Nullable Integer item;
+    private final ResolutionKind kind;
+    private final String text;
+    private ResolutionState state = ResolutionState.PROPOSED;
+
+    @Embedded.Nullable(prefix = "rule_")
+    private @Nullable RuleApplied rule;
+
+    private @Nullable Mode ballotMode;
+
+    @Embedded.Nullable
+    private @Nullable Tally tally;
+
+    private @Nullable ChairVote chairVote;
+    private @Nullable Integer present;
+    private @Nullable Integer members;
+    private @Nullable String explanation;
+    private @Nullable Instant decidedAt;
+
+    @MappedCollection(idColumn = "resolution")
+    private Set<Objection> objections = new HashSet<>();
+
+    /**
+     * A resolution that has just been proposed.
+     *
+     * @param ordinal its number within the meeting, from 1
+     * @param item place of its item on the agenda, from 0; none for a charter
+     */
+    Resolution(String id, String meeting, int ordinal, @Nullable Integer item, ResolutionKind kind, String text) {
+        this.id = id;
+        this.meeting = meeting;
+        this.ordinal = ordinal;
+        this.item = item;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    static Resolution proposed(String meeting, int ordinal, @Nullable Integer item, ResolutionKind kind, String text) {
+        return new Resolution(meeting + "-R" + ordinal, meeting, ordinal, item, kind, text);
+    }
+
+    /** Puts it under a rule. */
+    void putUnder(MajorityRule majority) {
+        expectProposed();
+        rule = RuleApplied.of(majority);
+    }
+
+    /**
+     * Records that those present were asked for objections; without any, that is their decision.
+     *
+     * @param objectors logins
+     * @throws Refusal when nobody is present
+     */
+    void askForObjections(List<String> objectors, int present, int members) {
+        expectProposed();
+        if (present == 0) {
+            throw new Refusal("ballot.nobody-present");
+        }
+        objections = new HashSet<>(objectors.stream().map(Objection::new).toList());
+        if (objectors.isEmpty()) {
+            decideBy(Mode.CONSENSUS, present, members);
+        }
+    }
+
+    /**
+     * Records the hands that were counted.
+     *
+     * @param vote how the chair voted; kept only where it decides
+     * @throws Refusal see {@link Verdict#of}
+     */
+    void count(Tally hands, @Nullable ChairVote vote, int present, int members) {
+        expectProposed();
+        Verdict.of(hands, present, members, rule(), vote);
+        tally = hands;
+        chairVote = hands.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
+        decideBy(Mode.SHOW_OF_HANDS, present, members);
+    }
+
+    /**
+     * Pronounces its verdict.
+     *
+     * @param sentence the verdict's explanation in the organ's language
+     */
+    void pronounce(String sentence, Instant at) {
+        expectProposed();
+        state = verdict().carried() ? ResolutionState.CARRIED : ResolutionState.REJECTED;
+        explanation = sentence;
+        decidedAt = at;
+    }
+
+    /** The verdict that follows from what was declared or counted. */
+    public Verdict verdict() {
+        int there = given(present, "count of those present");
+        return mode() == Mode.CONSENSUS
+                ? Verdict.consensus(there, rule())
+                : Verdict.of(given(tally, "tally"), there, given(members, "count of members"), rule(), chairVote);
+    }
+
+    private void decideBy(Mode mode, int there, int seats) {
+        ballotMode = mode;
+        present = there;
+        members = seats;
+    }
+
+    private void expectProposed() {
+        if (state != ResolutionState.PROPOSED) {
+            throw new Refusal("resolution.decided-already", id);
+        }
+    }
+
+    private <T> T given(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalStateException("The resolution %s has no %s yet".formatted(id, what));
+        }
+        return value;
+    }
+
+    /** Such as {@code FES-2021-001-R1}. */
+    public String id() {
+        return id;
+    }
+
+    /** Number of the meeting. */
+    public String meeting() {
+        return meeting;
+    }
+
+    /** Its number within the meeting, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Place of its item on the agenda, from 0; empty for a charter. */
+    public Optional<Integer> item() {
+        return Optional.ofNullable(item);
+    }
+
+    public ResolutionKind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public ResolutionState state() {
+        return state;
+    }
+
+    public boolean isCarried() {
+        return state == ResolutionState.CARRIED;
+    }
+
+    /** The rule under which it is put; known once its majority has been chosen. */
+    public MajorityRule rule() {
+        return given(rule, "rule").rule();
+    }
+
+    /** The mode by which it was decided; known once it was declared or counted. */
+    public Mode mode() {
+        return given(ballotMode, "mode");
+    }
+
+    /** The hands that were counted; empty when nobody objected. */
+    public Optional<Tally> tally() {
+        return Optional.ofNullable(tally);
+    }
+
+    /** How the chair voted; empty when that decided nothing. */
+    public Optional<ChairVote> chairVote() {
+        return Optional.ofNullable(chairVote);
+    }
+
+    /** How many members were present when it was decided. */
+    public int present() {
+        return given(present, "count of those present");
+    }
+
+    /** How many held a seat when it was decided. */
+    public int members() {
+        return given(members, "count of members");
+    }
+
+    /** Logins of those who objected to a consensus, in alphabetical order. */
+    public List<String> objectors() {
+        return objections.stream().map(Objection::member).sorted().toList();
+    }
+
+    /** Why it was carried or rejected, in the organ's language; empty until it is decided. */
+    public String explanation() {
+        return explanation == null ? "" : explanation;
+    }
+
+    /** When its verdict was pronounced, UTC. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+}

@@ -1,0 +1,30 @@
+package org.mithaq.deliberation;
+
+/**
+ * The hands that were raised; not everybody present has to raise one.
+ *
+ * @param inFavour zero or more, like the others
+ */
+public record Tally(int inFavour, int against, int abstaining) {
+
+    public Tally {
+        if (inFavour < 0 || against < 0 || abstaining < 0) {
+            throw new IllegalArgumentException("No tally: %d, %d, %d".formatted(inFavour, against, abstaining));
+        }
+    }
+
+    /** The votes cast: those for and against, without abstentions. */
+    public int cast() {
+        return Math.addExact(inFavour, against);
+    }
+
+    /** Every hand that was raised. */
+    public long hands() {
+        return (long) inFavour + against + abstaining;
+    }
+
+    /** Whether there were votes, and as many for as against. */
+    public boolean isTie() {
+        return inFavour == against && inFavour > 0;
+    }
+}

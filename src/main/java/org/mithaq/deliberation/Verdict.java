@@ -1,0 +1,81 @@
+package org.mithaq.deliberation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Refusal;
+import org.mithaq.language.Text;
+import org.mithaq.statutes.MajorityRule;
+import org.mithaq.statutes.MajorityRule.Tie;
+
+/**
+ * Whether a resolution is carried, and why. Shares are compared in whole numbers, so that no rounding decides.
+ *
+ * @param key key of the one sentence that explains it
+ * @param arguments the sentence's arguments in order
+ */
+public record Verdict(boolean carried, String key, List<Object> arguments) {
+
+    /** The verdict when nobody objects. */
+    public static Verdict consensus(int present, MajorityRule rule) {
+        return new Verdict(true, "verdict.consensus", List.of(present, rule.article()));
+    }
+
+    /**
+     * The verdict on a show of hands.
+     *
+     * <p>Without a vote for or against it is rejected. A tie is settled by the rule's word on ties alone: it rejects, or the
+     * chair's vote decides, and a chair who abstained carries nothing. Otherwise the votes in favour are held against the
+     * rule's share of its base.
+     *
+     * @param present members present at the count
+     * @param members those who hold a seat in the organ
+     * @param chair how the chair voted; needed only for a tie that the chair decides
+     * @throws Refusal when more hands were counted than members are present, or such a tie is without the chair's vote
+     */
+    public static Verdict of(Tally tally, int present, int members, MajorityRule rule, @Nullable ChairVote chair) {
+        if (tally.hands() > present) {
+            throw new Refusal("ballot.more-hands-than-present", tally.hands(), present);
+        }
+        if (tally.cast() == 0) {
+            return new Verdict(false, "verdict.no-votes", List.of(rule.article()));
+        }
+        if (tally.isTie()) {
+            return tie(tally, rule, chair);
+        }
+        return majority(tally, whole(tally, present, members, rule), rule);
+    }
+
+    private static Verdict tie(Tally tally, MajorityRule rule, @Nullable ChairVote chair) {
+        if (rule.tie() == Tie.REJECTED) {
+            return new Verdict(false, "verdict.tie-rejected", List.of(tally.inFavour(), rule.article()));
+        }
+        if (chair == null) {
+            throw new Refusal("ballot.chair-vote-missing", tally.inFavour(), rule.article());
+        }
+        return new Verdict(
+                chair == ChairVote.FOR, "verdict.tie-chair-" + chair, List.of(tally.inFavour(), rule.article()));
+    }
+
+    private static Verdict majority(Tally tally, int whole, MajorityRule rule) {
+        boolean carried = rule.threshold().reached(tally.inFavour(), whole);
+        return new Verdict(
+                carried,
+                carried ? "verdict.carried" : "verdict.rejected",
+                List.of(
+                        tally.inFavour(),
+                        whole,
+                        new Text("majority.base." + rule.base()),
+                        new Text("majority.comparison." + rule.threshold().comparison()),
+                        rule.threshold().share().toString(),
+                        rule.threshold().least(whole),
+                        rule.article()));
+    }
+
+    private static int whole(Tally tally, int present, int members, MajorityRule rule) {
+        return switch (rule.base()) {
+            case MEMBERS -> members;
+            case PRESENT -> present;
+            case VOTES_CAST -> tally.cast();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.mithaq.deliberation.process;
+
+import java.util.Map;
+import org.mithaq.deliberation.Deliberations;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.RuleStep;
+import org.mithaq.engine.Step;
+import org.mithaq.statutes.MajorityRule;
+import org.springframework.stereotype.Component;
+
+/** The statutes say how those present are asked, and which majority carries the resolution. */
+@Component
+public class ChooseMajorityRule extends RuleStep {
+
+    private final Deliberations deliberations;
+
+    ChooseMajorityRule(Deliberations deliberations) {
+        this.deliberations = deliberations;
+    }
+
+    @Override
+    protected Receipt conclude(Step step, Map<String, Object> row) {
+        deliberations.putUnder(step.value("resolution"), MajorityRule.of(row));
+        return Receipt.route("mode", row.get("mode"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.mithaq.deliberation.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Resolution;
+import org.mithaq.deliberation.ResolutionKind;
+import org.mithaq.engine.Answers;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.Step;
+import org.mithaq.engine.TaskForm;
+import org.mithaq.language.Text;
+import org.mithaq.language.Words;
+import org.mithaq.meeting.AgendaItem;
+import org.mithaq.meeting.MeetingFile;
+import org.springframework.stereotype.Component;
+
+/** The deliberation of an item leads to a resolution, or ends. */
+@Component
+class ConcludeItemForm implements TaskForm {
+
+    private enum ItemOutcome {
+        RESOLUTION,
+        CONCLUDED,
+        ADJOURNED
+    }
+
+    /** A charter is put to the vote by its own process alone. */
+    private static final List<String> KINDS = List.of(ResolutionKind.ORIENTATION.key(), ResolutionKind.DECISION.key());
+
+    private final MeetingFile meetings;
+    private final Deliberations deliberations;
+    private final Words words;
+
+    ConcludeItemForm(MeetingFile meetings, Deliberations deliberations, Words words) {
+        this.meetings = meetings;
+        this.deliberations = deliberations;
+        this.words = words;
+    }
+
+    @Override
+    public Map<String, Object> present(Step step) {
+        int item = step.number("item");
+        return Map.of(
+                "itemTitle", meetings.of(step.number()).agenda().get(item).title(),
+                "decided",
+                        String.join(
+                                "\n",
+                                deliberations.resolutionsOn(step.number(), item).stream()
+                                        .map(this::line)
+                                        .toList()));
+    }
+
+    @Override
+    public Receipt receive(Step step, Answers answers) {
+        ItemOutcome outcome = answers.choice("outcome", ItemOutcome.class);
+        Receipt receipt = Receipt.route("itemOutcome", Answers.keyOf(outcome));
+        return switch (outcome) {
+            case RESOLUTION -> receipt.and("resolution", propose(step, answers));
+            case CONCLUDED -> conclude(step, AgendaItem.Outcome.CONCLUDED, "", receipt);
+            case ADJOURNED -> conclude(step, AgendaItem.Outcome.ADJOURNED, answers.text("reason"), receipt);
+        };
+    }
+
+    private String propose(Step step, Answers answers) {
+        String kind = answers.choice("kind", KINDS);
+        return deliberations.propose(
+                step.number(),
+                step.number("item"),
+                ResolutionKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                answers.text("text"));
+    }
+
+    private Receipt conclude(Step step, AgendaItem.Outcome outcome, String remark, Receipt receipt) {
+        meetings.change(step.number(), meeting -> meeting.conclude(step.number("item"), outcome, remark));
+        return receipt;
+    }
+
+    private String line(Resolution resolution) {
+        return words.say(
+                "resolution.line",
+                resolution.id(),
+                new Text("resolution.state." + resolution.state()),
+                resolution.text().replaceAll("\\s+", " "));
+    }
+}

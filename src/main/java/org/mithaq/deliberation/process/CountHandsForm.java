@@ -1,0 +1,49 @@
+package org.mithaq.deliberation.process;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.deliberation.ChairVote;
+import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Resolution;
+import org.mithaq.deliberation.Tally;
+import org.mithaq.engine.Answers;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.Step;
+import org.mithaq.engine.TaskForm;
+import org.mithaq.meeting.AttendanceRegister;
+import org.springframework.stereotype.Component;
+
+/** The rapporteur counts the hands. */
+@Component
+class CountHandsForm implements TaskForm {
+
+    private final Deliberations deliberations;
+    private final AttendanceRegister register;
+    private final RuleSentence rules;
+
+    CountHandsForm(Deliberations deliberations, AttendanceRegister register, RuleSentence rules) {
+        this.deliberations = deliberations;
+        this.register = register;
+        this.rules = rules;
+    }
+
+    @Override
+    public Map<String, Object> present(Step step) {
+        Resolution resolution = deliberations.resolution(step.value("resolution"));
+        return Map.of(
+                "resolutionText", resolution.text(),
+                "rule", rules.ofHands(resolution.rule()),
+                "presentCount", register.countPresent(step.number()));
+    }
+
+    @Override
+    public Receipt receive(Step step, Answers answers) {
+        Tally tally = new Tally(answers.count("inFavour"), answers.count("against"), answers.count("abstaining"));
+        deliberations.count(step.value("resolution"), tally, chairVote(answers));
+        return Receipt.done();
+    }
+
+    private static @Nullable ChairVote chairVote(Answers answers) {
+        return answers.optionalText("chairVote").isPresent() ? answers.choice("chairVote", ChairVote.class) : null;
+    }
+}

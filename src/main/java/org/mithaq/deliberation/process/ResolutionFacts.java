@@ -1,0 +1,24 @@
+package org.mithaq.deliberation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mithaq.deliberation.Deliberations;
+import org.springframework.stereotype.Component;
+
+/** Named {@code resolutionFacts} in the models: what the table of majorities is asked about. */
+@Component("resolutionFacts")
+public class ResolutionFacts {
+
+    private final Deliberations deliberations;
+
+    ResolutionFacts(Deliberations deliberations) {
+        this.deliberations = deliberations;
+    }
+
+    /** The kind of the resolution that is put to those present, such as {@code orientation}. */
+    public String decisionKind(DelegateExecution execution) {
+        return deliberations
+                .resolution((String) execution.getVariable("resolution"))
+                .kind()
+                .key();
+    }
+}

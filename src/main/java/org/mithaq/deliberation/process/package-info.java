@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.deliberation.process;
+
+import org.jspecify.annotations.NullMarked;
