@@ -22,6 +22,7 @@ class Bundles {
                 "messages/convocation",
                 "messages/letters",
                 "messages/deliberation",
+                "messages/charter",
                 "messages/communique",
                 "messages/publication");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());

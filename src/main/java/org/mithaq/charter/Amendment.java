@@ -1,0 +1,70 @@
+package org.mithaq.charter;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A member proposes that an article says something else.
+ *
+ * @param charter number of the meeting
+ * @param member login of whoever proposes it
+ * @param article its number, from 1
+ * @param formerText what the article said when it was proposed; once decided, what it said then
+ * @param proposedText what the article is to say
+ * @param reason why, in the member's words
+ * @param proposedAt UTC
+ * @param decidedBy login; none until it is decided, like what follows
+ */
+@Table("amendment")
+public record Amendment(
+        @Id @Nullable Long id,
+        String charter,
+        String member,
+        int article,
+        String formerText,
+        String proposedText,
+        String reason,
+        Instant proposedAt,
+        AmendmentState state,
+        @Nullable String decidedBy,
+        @Nullable String decidedReason,
+        @Nullable Instant decidedAt) {
+
+    /**
+     * An amendment that has just been proposed.
+     *
+     * @throws Refusal when it changes nothing
+     */
+    static Amendment proposed(String charter, String member, Article former, String text, String reason, Instant at) {
+        String proposed = CanonicalText.oneLine(text);
+        if (proposed.equals(former.body())) {
+            throw new Refusal("amendment.changes-nothing", former.position());
+        }
+        return new Amendment(
+                null,
+                charter,
+                member,
+                former.position(),
+                former.body(),
+                proposed,
+                reason,
+                at,
+                AmendmentState.PROPOSED,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * The same amendment, decided.
+     *
+     * @param former what the article says now
+     */
+    Amendment decided(AmendmentState decision, Article former, String by, String why, Instant at) {
+        return new Amendment(
+                id, charter, member, article, former.body(), proposedText, reason, proposedAt, decision, by, why, at);
+    }
+}

@@ -1,0 +1,8 @@
+package org.mithaq.charter;
+
+/** Where an amendment stands. */
+public enum AmendmentState {
+    PROPOSED,
+    ACCEPTED,
+    REJECTED
+}

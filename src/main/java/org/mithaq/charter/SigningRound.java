@@ -1,0 +1,72 @@
+package org.mithaq.charter;
+
+import java.time.Clock;
+import java.util.List;
+import org.mithaq.charter.Consultation.Matter;
+import org.mithaq.language.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The time in which members sign the charter that they adopted, or refuse to. */
+@Service
+@Transactional
+public class SigningRound {
+
+    private final CharterTexts charters;
+    private final Signatures signatures;
+    private final Round round;
+    private final Clock clock;
+
+    SigningRound(CharterTexts charters, Signatures signatures, Round round, Clock clock) {
+        this.charters = charters;
+        this.signatures = signatures;
+        this.round = round;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the members present for their signatures.
+     *
+     * @return their logins
+     */
+    public List<String> begin(String number) {
+        return round.ask(number, Matter.SIGNATURES);
+    }
+
+    /**
+     * A member signs.
+     *
+     * @throws Refusal when they are not asked, or not any more, or the text is not the one that was frozen
+     */
+    public void sign(String number, String login) {
+        answer(number, login, true, "");
+    }
+
+    /**
+     * A member refuses to sign.
+     *
+     * @param reason why
+     * @throws Refusal see {@link #sign}
+     */
+    public void refuse(String number, String login, String reason) {
+        answer(number, login, false, reason);
+    }
+
+    /** Whether somebody has not answered yet. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String number) {
+        return round.isOpen(number, Matter.SIGNATURES);
+    }
+
+    /** Ends the time for signing. */
+    public void end(String number) {
+        round.end(number, Matter.SIGNATURES);
+    }
+
+    private void answer(String number, String login, boolean signed, String reason) {
+        round.answer(number, Matter.SIGNATURES, login);
+        Charter charter = charters.findById(number).orElseThrow();
+        charter.expectIntact();
+        signatures.save(new Signature(null, number, login, signed, reason, clock.instant(), charter.hash()));
+    }
+}

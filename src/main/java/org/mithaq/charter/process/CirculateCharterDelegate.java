@@ -1,0 +1,27 @@
+package org.mithaq.charter.process;
+
+import org.mithaq.charter.AmendmentRound;
+import org.mithaq.engine.MemberTasks;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.ServiceStep;
+import org.mithaq.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** The draft of the charter is laid before the members present. */
+@Component
+public class CirculateCharterDelegate extends ServiceStep {
+
+    private final AmendmentRound round;
+    private final MemberTasks tasks;
+
+    CirculateCharterDelegate(AmendmentRound round, MemberTasks tasks) {
+        this.round = round;
+        this.tasks = tasks;
+    }
+
+    @Override
+    protected Receipt perform(Step step) {
+        tasks.ask("amendment", step.number(), round.begin(step.number()));
+        return Receipt.done();
+    }
+}

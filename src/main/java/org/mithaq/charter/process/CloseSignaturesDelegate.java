@@ -1,0 +1,28 @@
+package org.mithaq.charter.process;
+
+import org.mithaq.charter.SigningRound;
+import org.mithaq.engine.Messages;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.ServiceStep;
+import org.mithaq.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** The time for signing is over. */
+@Component
+public class CloseSignaturesDelegate extends ServiceStep {
+
+    private final SigningRound round;
+    private final Messages messages;
+
+    CloseSignaturesDelegate(SigningRound round, Messages messages) {
+        this.round = round;
+        this.messages = messages;
+    }
+
+    @Override
+    protected Receipt perform(Step step) {
+        round.end(step.number());
+        messages.tell("SignaturesClosed", step.number());
+        return Receipt.done();
+    }
+}

@@ -1,0 +1,74 @@
+package org.mithaq.charter.process;
+
+import java.util.Map;
+import org.mithaq.charter.AmendmentRound;
+import org.mithaq.charter.Article;
+import org.mithaq.charter.Charter;
+import org.mithaq.charter.Charters;
+import org.mithaq.engine.Answers;
+import org.mithaq.engine.Messages;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.Step;
+import org.mithaq.engine.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** A member proposes an amendment to the draft of the charter, or none. */
+@Component
+class ProposeAmendmentForm implements TaskForm {
+
+    private enum Answer {
+        NONE,
+        AMEND
+    }
+
+    private final Charters charters;
+    private final AmendmentRound round;
+    private final Messages messages;
+
+    ProposeAmendmentForm(Charters charters, AmendmentRound round, Messages messages) {
+        this.charters = charters;
+        this.round = round;
+        this.messages = messages;
+    }
+
+    @Override
+    public Map<String, Object> present(Step step) {
+        Charter charter = charters.of(step.number());
+        return Map.of(
+                "charterText", charter.text(),
+                "articles",
+                        charter.articles().stream()
+                                .map(ProposeAmendmentForm::option)
+                                .toList());
+    }
+
+    @Override
+    public Receipt receive(Step step, Answers answers) {
+        switch (answers.choice("answer", Answer.class)) {
+            case NONE -> round.proposeNone(step.number(), step.actor());
+            case AMEND -> propose(step, answers);
+        }
+        if (!round.isOpen(step.number())) {
+            messages.tell("AllAmendmentsIn", step.number());
+        }
+        return Receipt.done();
+    }
+
+    private void propose(Step step, Answers answers) {
+        String position = answers.choice(
+                "article",
+                charters.of(step.number()).articles().stream()
+                        .map(article -> String.valueOf(article.position()))
+                        .toList());
+        round.propose(
+                step.number(),
+                step.actor(),
+                Integer.parseInt(position),
+                answers.text("newText"),
+                answers.text("reason"));
+    }
+
+    private static Option option(Article article) {
+        return new Option(article.position() + ". " + article.title(), String.valueOf(article.position()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.charter.process;
+
+import org.jspecify.annotations.NullMarked;
