@@ -22,7 +22,9 @@ class Bundles {
                 "messages/convocation",
                 "messages/letters",
                 "messages/deliberation",
-                "messages/charter");
+                "messages/charter",
+                "messages/communique",
+                "messages/publication");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());

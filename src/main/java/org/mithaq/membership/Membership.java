@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Answers who belongs to an organ and who holds which office today. */
@@ -105,8 +106,17 @@ public class Membership {
 
     /** The name of the office by which a member is known; the member's own name where they hold none today. */
     public String titleOf(String login, Locale locale) {
+        return title(login, mandate -> mandate.holdsOn(today(organ(mandate.organ()))), locale);
+    }
+
+    /** The same as {@link #titleOf}, on another day: an old document keeps the offices of its time. */
+    public String titleOn(LocalDate day, String login, Locale locale) {
+        return title(login, mandate -> mandate.holdsOn(day), locale);
+    }
+
+    private String title(String login, Predicate<Mandate> inForce, Locale locale) {
         return mandates.findByMember(login).stream()
-                .filter(mandate -> mandate.holdsOn(today(organ(mandate.organ()))))
+                .filter(inForce)
                 .findFirst()
                 .map(mandate -> office(mandate.office()).name(locale))
                 .orElseGet(() -> member(login).name(locale));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.communique.process;
+
+import org.jspecify.annotations.NullMarked;
