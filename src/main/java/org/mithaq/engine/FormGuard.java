@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class FormGuard {
 
+    private static final int ATTEMPTS = 3;
+
     private final ListableBeanFactory beans;
 
     /** @param beans looked up when a step is done, because the engine is built before the rooms that use it */
@@ -72,13 +74,26 @@ class FormGuard {
         return held.step();
     }
 
+    /**
+     * Whoever is overtaken by somebody else's change tries again: the step is done by then, and they are told so, or only a
+     * row beside it had changed, and theirs counts as well.
+     */
     private <T> T inOneTransaction(Supplier<T> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(work);
+            } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
+                // tried again with what is there now
+            }
+        }
+        return once(work);
+    }
+
+    private <T> T once(Supplier<T> work) {
         try {
             return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(tx -> work.get());
         } catch (Refusal refusal) {
             throw refused(refusal);
-        } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
-            throw refused(new TooLate("step.already-done"));
         }
     }
 

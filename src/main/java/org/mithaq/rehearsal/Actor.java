@@ -83,7 +83,7 @@ class Actor {
                         Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
-    /** Submits the form of a task. */
+    /** Submits the form of a task, as the Tasklist does: with everything that it shows. */
     void submit(OpenTask task, Map<String, Object> answers) {
         post("/task/{id}/submit-form", task.id(), Map.of("variables", typed(answers)));
     }

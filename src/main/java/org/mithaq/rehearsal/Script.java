@@ -32,15 +32,13 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
      * @param by one login or several, who do the same one after the other
      * @param start the process that is started; none when a step is completed
      * @param step the step that is completed, by the name of its form; none when a process is started
-     * @param keep whether what the form shows is submitted as it stands, but for the answers given here
-     * @param answers by field; {@code {today+12}} in a text is the day twelve days from today
+     * @param answers by field, beside what the form shows; {@code {today+12}} in a text is the day twelve days from today
      */
     record Scene(
             @Nullable LocalDateTime at,
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> by,
             @Nullable String start,
             @Nullable String step,
-            boolean keep,
             @Nullable Map<String, Object> answers) {
 
         /** What is done, in a word. */

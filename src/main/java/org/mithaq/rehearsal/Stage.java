@@ -51,6 +51,7 @@ class Stage {
             if (scene.at() != null) {
                 settle();
                 moveTo(scene.at().atZone(script.zone()).toInstant());
+                settle();
             }
             scene.by().forEach(login -> play(scene, login));
         }
@@ -92,8 +93,7 @@ class Stage {
         Actor actor = actor(login);
         Actor.OpenTask task = await(actor, login, scene.deed());
         actor.claim(task);
-        Map<String, Object> shown = actor.read(task);
-        Map<String, Object> submitted = new HashMap<>(scene.keep() ? shown : Map.of());
+        Map<String, Object> submitted = new HashMap<>(actor.read(task));
         submitted.putAll(answers);
         actor.submit(task, submitted);
     }
