@@ -86,7 +86,7 @@ class CharterStories extends CharterOfFes {
                 "rapporteur",
                 "draft-charter",
                 "title",
-                "  Charte d’honneur ",
+                "  Charte d’hon\u001fneur ",
                 "preamble",
                 " Nous  nous engageons.\n\n À Fès. ",
                 "articles",
