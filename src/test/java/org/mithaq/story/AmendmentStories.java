@@ -79,6 +79,25 @@ class AmendmentStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("are asked of whoever comes while there is time for them, of nobody twice, and of nobody afterwards")
+    void comingAndGoing() {
+        theCharterIsDraftedBefore(SIX);
+        moves("deputy.two", "arrived", "16:30");
+        moves("youth.one", "left", "16:35");
+        moves("youth.one", "arrived", "16:40");
+        moves("candidate", "left", "16:45");
+        assertThat(asked("propose-amendment")).hasSize(7).containsAll(SIX).contains("deputy.two");
+
+        SIX.forEach(login -> does(login, "propose-amendment", "answer", "none"));
+        assertThat(asked("propose-amendment")).containsExactly("deputy.two");
+        amends("deputy.two", 1, CLEARER);
+        assertThat(openSteps()).containsExactly("decide-amendment", "record-movement");
+
+        moves("youth.two", "arrived", "16:50");
+        assertThat(asked("propose-amendment")).isEmpty();
+    }
+
+    @Test
     @DisplayName("are refused where they change nothing, are not complete, or meet no article")
     void refused() {
         theCharterIsDraftedBefore(SIX);
