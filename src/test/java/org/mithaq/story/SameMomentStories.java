@@ -90,6 +90,22 @@ class SameMomentStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("the last member signs and the chair closes: the signature counts, or is recorded as missing")
+    void theChairClosesTheSignatures() throws Exception {
+        theCharterIsAdoptedBy(SIX);
+        SIX.subList(1, 6).forEach(login -> does(login, "sign-charter", "answer", "sign"));
+        List<String> refusals = atOnce(List.of(
+                ready(SIX.get(0), "sign-charter", "answer", "sign"),
+                ready("provincial.secretary", "close-signatures", "confirm", true)));
+
+        boolean missing = refusals.contains("charter.not-asked");
+        assertThat(charters.signaturesOf(number)).hasSize(missing ? 5 : 6);
+        assertThat(charters.missingSignatures(number)).hasSize(missing ? 1 : 0);
+        assertThat(charters.isInForce(number)).isTrue();
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
     @DisplayName("the rapporteur presses the button twice: one draft counts, and the other is known to be done already")
     void draftedTwice() throws Exception {
         theCharterIsCalledBefore(SIX);

@@ -78,6 +78,22 @@ class SignatureStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("are closed by the chair, who sees whose are missing, and the charter is in force all the same")
+    void closedByTheChair() {
+        theCharterIsAdoptedBy(SIX);
+        SIX.subList(0, 4).forEach(login -> does(login, "sign-charter", "answer", "sign"));
+        assertThat(sees("provincial.secretary", "close-signatures"))
+                .containsEntry("answered", "4 من أصل 6")
+                .containsEntry("open", "رئيسة منظمة النساء\nعضو منظمة الشباب (1)");
+
+        isRefused("provincial.secretary", "close-signatures", "answer.missing", "confirm", false);
+        does("provincial.secretary", "close-signatures", "confirm", true);
+        assertThat(charters.missingSignatures(number)).containsExactly("women.president", "youth.one");
+        assertThat(charters.isInForce(number)).isTrue();
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
     @DisplayName("are asked of those who are there at the vote: not of the absent, nor of whoever has left before")
     void presentAtTheVote() {
         theCharterIsPutToTheVoteOf(SIX);
