@@ -20,9 +20,6 @@ public class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LINE = Pattern.compile("\\R");
-    private static final Pattern RARE_LINE_END = Pattern.compile("[\\x0B\\f\\x85]");
-    private static final Pattern NO_LETTER = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]");
-    private static final Pattern UNSEEN = Pattern.compile("(?U)[\\s\\p{Cf}]*");
     private static final int LONGEST_TEXT = 20_000;
 
     private final String form;
@@ -42,21 +39,17 @@ public class Answers {
         return optionalText(field).orElseThrow(() -> new Refusal("answer.missing", label(field)));
     }
 
-    /**
-     * A text that may be left out, trimmed and without the control characters that come along when somebody pastes, which
-     * no paper can show; see {@link #text(String)}.
-     */
+    /** A text that may be left out, trimmed; see {@link #text(String)}. */
     public Optional<String> optionalText(String field) {
         Object value = values.get(field);
         if (value == null) {
             return Optional.empty();
         }
-        String pasted = RARE_LINE_END.matcher(value.toString()).replaceAll("\n");
-        String text = NO_LETTER.matcher(pasted).replaceAll("").strip();
+        String text = value.toString().strip();
         if (text.length() > LONGEST_TEXT) {
             throw new Refusal("answer.too-long", label(field), LONGEST_TEXT);
         }
-        return Optional.of(text).filter(given -> !UNSEEN.matcher(given).matches());
+        return Optional.of(text).filter(given -> !given.isEmpty());
     }
 
     /** The lines of a text area, stripped, without the empty ones; none when it is empty. */

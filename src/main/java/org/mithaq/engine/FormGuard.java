@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -14,7 +13,6 @@ import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -84,22 +82,11 @@ class FormGuard {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return once(work);
-            } catch (RuntimeException failure) {
-                if (!isOvertaken(failure)) {
-                    throw failure;
-                }
+            } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
+                // tried again with what is there now
             }
         }
         return once(work);
-    }
-
-    /** A row was changed, locked or added meanwhile, or the right to a task ended together with the task. */
-    private static boolean isOvertaken(Throwable failure) {
-        return failure instanceof OptimisticLockingException
-                || failure instanceof ConcurrencyFailureException
-                || failure instanceof DuplicateKeyException
-                || failure instanceof AuthorizationException
-                || failure.getCause() != null && isOvertaken(failure.getCause());
     }
 
     private <T> T once(Supplier<T> work) {

@@ -105,7 +105,8 @@ class AmendmentStories extends CharterOfFes {
 
         isRefused("candidate", "propose-amendment", "amendment.changes-nothing", amendment(1, " " + asItIs + "  "));
         isRefused("candidate", "propose-amendment", "answer.missing", amendment(1, " "));
-        isRefused("candidate", "propose-amendment", "answer.missing", amendment(1, CLEARER, "reason", "\u00a0\u200f"));
+        isRefused("candidate", "propose-amendment", "amendment.says-nothing", amendment(1, "\u00a0\u200f"));
+        isRefused("candidate", "propose-amendment", "answer.missing", amendment(1, CLEARER, "reason", " "));
         isRefused("candidate", "propose-amendment", "answer.not-offered", amendment(7, CLEARER));
         isRefused("candidate", "propose-amendment", "answer.missing", "answer", "");
         assertThat(charters.amendmentsOf(number)).isEmpty();

@@ -86,7 +86,7 @@ class CharterStories extends CharterOfFes {
                 "rapporteur",
                 "draft-charter",
                 "title",
-                "  Charte d’hon\u001fneur ",
+                "  Charte d’honneur ",
                 "preamble",
                 " Nous  nous engageons.\n\n À Fès. ",
                 "articles",
