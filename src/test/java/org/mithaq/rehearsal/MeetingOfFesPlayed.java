@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -29,6 +30,7 @@ import org.springframework.web.client.RestClient;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "camunda.bpm.job-execution.enabled=true")
 @ActiveProfiles("story")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 @TestMethodOrder(OrderAnnotation.class)
 abstract class MeetingOfFesPlayed {
 
