@@ -2,6 +2,7 @@ package org.mithaq.deliberation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
@@ -79,6 +80,15 @@ public class Deliberations {
                 .id();
     }
 
+    /** The level whose rule of majorities applies to a resolution: its organ's own, or the nearest above it. */
+    public String ruleLevel(String id) {
+        Resolution resolution = resolution(id);
+        return statutes.applicable(
+                "majority",
+                meetings.ruleKeysOf(resolution.meeting()),
+                Map.of("decisionKind", resolution.kind().key()));
+    }
+
     /** Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting. */
     public void putUnder(String id, MajorityRule rule) {
         Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
@@ -86,10 +96,7 @@ public class Deliberations {
                 resolution,
                 "majority",
                 "resolution %s, level %s, kind %s"
-                        .formatted(
-                                id,
-                                meetings.organOf(resolution.meeting()).level().key(),
-                                resolution.kind().key()),
+                        .formatted(id, ruleLevel(id), resolution.kind().key()),
                 "%s, %s %s of %s, tie %s"
                         .formatted(
                                 rule.mode(),

@@ -61,7 +61,13 @@ class FormGuard {
             CommandExecutor engine, String definitionId, Map<String, Object> answers, Function<Receipt, T> go) {
         return inOneTransaction(() -> {
             Step step = engine.execute(new OpenStart(definitionId));
-            return go.apply(form(step.name()).receive(step, new Answers(step.name(), plain(answers))));
+            Receipt receipt = form(step.name()).receive(step, new Answers(step.name(), plain(answers)));
+            return go.apply(
+                    receipt.number() == null
+                            ? receipt
+                            : receipt.and(
+                                    OrganTenants.ORGAN,
+                                    beans.getBean(MeetingOrgans.class).organKeyOf(receipt.number())));
         });
     }
 

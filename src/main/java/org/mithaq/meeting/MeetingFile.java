@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.mithaq.engine.MeetingOrgans;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.Membership;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the files of meetings, and finds and changes what is in them. */
 @Service
-public class MeetingFile {
+public class MeetingFile implements MeetingOrgans {
 
     private final Meetings meetings;
     private final Membership membership;
@@ -43,10 +44,7 @@ public class MeetingFile {
      */
     @Transactional
     public String open(String convener, String purpose) {
-        Organ organ = membership.organsServedBy(convener).stream()
-                .filter(served -> mayConvene(convener, served))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("meeting.may-not-convene"));
+        Organ organ = convenedBy(convener);
         String number = nextNumber(organ);
         meetings.save(new Meeting(number, organ.key(), purpose, convener, clock.instant()));
         return number;
@@ -57,14 +55,26 @@ public class MeetingFile {
         return meetings.count() == 0;
     }
 
+    /**
+     * The organ that a member may convene.
+     *
+     * @throws Refusal when the statutes let them convene none
+     */
+    public Organ convenedBy(String login) {
+        return membership.organsServedBy(login).stream()
+                .filter(served -> mayConvene(login, served))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("meeting.may-not-convene"));
+    }
+
     /** Whether the statutes let a member convene an organ. */
     public boolean mayConvene(String login, Organ organ) {
-        return membership.holds(login, convener(organ), organ);
+        return membership.actsAs(login, convener(organ), organ);
     }
 
     /** The office that convenes an organ. */
     public String convener(Organ organ) {
-        return statutes.convener(organ.level().key());
+        return statutes.convener(membership.ruleKeys(organ));
     }
 
     /**
@@ -82,6 +92,16 @@ public class MeetingFile {
         Meeting meeting = of(number);
         change.accept(meeting);
         return meetings.save(meeting);
+    }
+
+    @Override
+    public String organKeyOf(String number) {
+        return of(number).organ();
+    }
+
+    /** The words by which the statutes' tables call the organ of a meeting, and those above it. */
+    public List<String> ruleKeysOf(String number) {
+        return membership.ruleKeys(organOf(number));
     }
 
     /** The organ of a meeting. */

@@ -15,13 +15,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.AfterEach;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.engine.Roll;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Member;
@@ -49,6 +49,9 @@ abstract class Story {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    Roll roll;
 
     @Autowired
     RepositoryService repository;
@@ -256,10 +259,9 @@ abstract class Story {
     }
 
     void actingAs(String login) {
-        List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .toList();
-        identity.setAuthentication(login, groups);
+        List<String> groups =
+                roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
+        identity.setAuthentication(login, groups, List.copyOf(roll.organsSeenBy(login)));
     }
 
     private static String elementOf(String step) {
