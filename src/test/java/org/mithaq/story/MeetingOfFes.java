@@ -73,11 +73,26 @@ abstract class MeetingOfFes extends Story {
                 "15:10");
     }
 
+    /** The item whose turn it is is called, and those who speak on it are entered, one on a line. */
+    void theItemIsCalled(String... interventions) {
+        does("rapporteur", "record-interventions", "interventions", String.join("\n", interventions));
+    }
+
+    /** A resolution on the item whose turn it is is put to those present. */
+    void aResolutionIsPut(String kind, String text) {
+        does("rapporteur", "conclude-item", "outcome", "resolution", "kind", kind, "text", text);
+    }
+
+    /** The item whose turn it is is concluded. */
+    void theItemIsConcluded() {
+        does("rapporteur", "conclude-item", "outcome", "concluded");
+    }
+
     /** Every item is called and concluded without a resolution. */
     void theItemsAreConcluded() {
         while (openSteps().contains("record-interventions")) {
-            does("rapporteur", "record-interventions", "interventions", "");
-            does("rapporteur", "conclude-item", "outcome", "concluded");
+            theItemIsCalled();
+            theItemIsConcluded();
         }
     }
 

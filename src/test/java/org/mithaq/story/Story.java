@@ -1,6 +1,7 @@
 package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -118,6 +120,25 @@ abstract class Story {
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
     }
 
+    /** A step that is open for somebody else is neither listed for this person nor done by them, whatever they answer. */
+    void mayNotDo(String login, String step, Object... answers) {
+        Task task = openTasks(step).get(0);
+        actingAs(login);
+        try {
+            assertThat(tasks.createTaskQuery().taskId(task.getId()).count())
+                    .as("%s is listed for %s", step, login)
+                    .isZero();
+            assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId()))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> forms.submitTaskForm(task.getId(), answers(answers)))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> tasks.claim(task.getId(), login)).isInstanceOf(AuthorizationException.class);
+        } finally {
+            identity.clearAuthentication();
+        }
+        assertThat(openSteps()).contains(step);
+    }
+
     /** What the form of an open step shows to somebody. */
     VariableMap sees(String login, String step) {
         Task task = taskOf(login, step);
@@ -140,15 +161,7 @@ abstract class Story {
 
     /** Those who are asked to do a step by name and have not done it. */
     List<String> asked(String step) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(elementOf(step))
-                .list()
-                .stream()
-                .map(Task::getAssignee)
-                .sorted()
-                .toList();
+        return openTasks(step).stream().map(Task::getAssignee).sorted().toList();
     }
 
     /** Nothing of the meeting runs any more, and its cycle has ended at the given event. */
@@ -225,21 +238,21 @@ abstract class Story {
 
     Task taskOf(String login, String step) {
         actingAs(login);
-        List<Task> open =
-                tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(number)
-                        .taskDefinitionKey(elementOf(step))
-                        .list()
-                        .stream()
-                        .filter(task ->
-                                task.getAssignee() == null || task.getAssignee().equals(login))
-                        .toList();
+        List<Task> open = openTasks(step).stream()
+                .filter(task -> task.getAssignee() == null || task.getAssignee().equals(login))
+                .toList();
         identity.clearAuthentication();
         assertThat(open)
                 .as("%s has the step %s open; open are %s", login, step, openSteps())
                 .isNotEmpty();
         return open.get(0);
+    }
+
+    private List<Task> openTasks(String step) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(elementOf(step))
+                .list();
     }
 
     void submit(String login, Task task, Map<String, Object> answers) {
