@@ -95,16 +95,16 @@ class DeliberationStories extends MeetingOfFes {
         theSittingIsOpen();
         theItemIsCalled();
         aResolutionIsPut("orientation", "مواصلة هيكلة التنظيمات الموازية");
-        does("provincial.secretary", "declare-consensus", "objections", List.of());
+        nobodyObjects();
         aResolutionIsPut("decision", "فتح باب الانخراط");
-        does("rapporteur", "count-hands", "inFavour", 2, "against", 7, "abstaining", 0);
+        does("rapporteur", "count-hands", hands(2, 7, 0));
         assertThat(decidedSoFar())
                 .contains(number + "-R1", "مواصلة هيكلة التنظيمات الموازية", number + "-R2", "فتح باب الانخراط");
         theItemIsConcluded();
         theItemIsCalled();
         assertThat(decidedSoFar()).isEmpty();
         aResolutionIsPut("orientation", "التعبئة الشاملة");
-        does("provincial.secretary", "declare-consensus", "objections", List.of());
+        nobodyObjects();
 
         assertThat(decidedSoFar()).contains(number + "-R3").doesNotContain(number + "-R1");
         assertThat(deliberations.resolutionsOf(number))
@@ -164,9 +164,9 @@ class DeliberationStories extends MeetingOfFes {
         for (String other : List.of("rapporteur", "regional.secretary")) {
             mayNotDo(other, "declare-consensus", "objections", List.of());
         }
-        does("provincial.secretary", "declare-consensus", "objections", List.of("deputy.one"));
-        mayNotDo("provincial.secretary", "count-hands", "inFavour", 9, "against", 0, "abstaining", 0);
-        does("rapporteur", "count-hands", "inFavour", 8, "against", 1, "abstaining", 0);
+        objects("deputy.one");
+        mayNotDo("provincial.secretary", "count-hands", hands(9, 0, 0));
+        does("rapporteur", "count-hands", hands(8, 1, 0));
         theItemIsConcluded();
         theItemsAreConcluded();
         mayNotDo("rapporteur", "close-sitting", "time", "18:00", "remark", "");
