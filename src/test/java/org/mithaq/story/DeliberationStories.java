@@ -3,12 +3,23 @@ package org.mithaq.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Intervention;
 import org.mithaq.deliberation.Resolution;
+import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.language.Refusal;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.AgendaItem.Outcome;
 import org.mithaq.meeting.MeetingState;
@@ -22,6 +33,13 @@ class DeliberationStories extends MeetingOfFes {
 
     @Autowired
     Deliberations deliberations;
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void close() {
+        pool.shutdownNow();
+    }
 
     @Test
     @DisplayName("takes the items one after the other, in the order of the agenda")
@@ -173,6 +191,42 @@ class DeliberationStories extends MeetingOfFes {
 
         theSittingIsClosed();
         assertThat(meeting().state()).isEqualTo(MeetingState.CLOSED);
+    }
+
+    @Test
+    @DisplayName("puts a resolution once when the rapporteur sends it twice at the same time")
+    void sentTwice() throws Exception {
+        theSittingIsOpen();
+        theItemIsCalled();
+        tasks.setAssignee(taskOf("rapporteur", "conclude-item").getId(), "rapporteur");
+        Task step = taskOf("rapporteur", "conclude-item");
+        CyclicBarrier sameTime = new CyclicBarrier(2);
+        Callable<Optional<Refusal>> sending = () -> {
+            sameTime.await();
+            return sent(step);
+        };
+
+        List<Optional<Refusal>> answers = new ArrayList<>();
+        for (Future<Optional<Refusal>> sent : pool.invokeAll(List.of(sending, sending))) {
+            answers.add(sent.get());
+        }
+        assertThat(answers).filteredOn(Optional::isPresent).singleElement().satisfies(refusal -> assertThat(
+                        refusal.orElseThrow().key())
+                .isEqualTo("step.already-done"));
+        assertThat(deliberations.resolutionsOf(number)).hasSize(1);
+        assertThat(openSteps()).containsExactly("count-hands", "record-movement");
+    }
+
+    private Optional<Refusal> sent(Task step) {
+        try {
+            submit(
+                    "rapporteur",
+                    step,
+                    answers("outcome", "resolution", "kind", "decision", "text", "فتح باب الانخراط"));
+            return Optional.empty();
+        } catch (RefusedAnswer refused) {
+            return Optional.of(refused.refusal());
+        }
     }
 
     private String decidedSoFar() {
