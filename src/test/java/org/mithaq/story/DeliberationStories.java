@@ -1,6 +1,7 @@
 package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Intervention;
 import org.mithaq.deliberation.Resolution;
+import org.mithaq.deliberation.ResolutionKind;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Refusal;
 import org.mithaq.meeting.AgendaItem;
@@ -134,6 +137,22 @@ class DeliberationStories extends MeetingOfFes {
         assertThat(deliberations.carriedBy(number))
                 .extracting(Resolution::text)
                 .containsExactly("مواصلة هيكلة التنظيمات الموازية", "التعبئة الشاملة");
+    }
+
+    @Test
+    @DisplayName("takes nothing more on an item once it has ended")
+    void endedItem() {
+        theSittingIsOpen();
+        theItemIsCalled();
+        theItemIsConcluded();
+
+        for (ThrowingCallable tooLate : List.<ThrowingCallable>of(
+                () -> deliberations.record(number, 0, List.of("نائب برلماني: تعقيب")),
+                () -> deliberations.propose(number, 0, ResolutionKind.DECISION, "فتح باب الانخراط"),
+                () -> meetings.change(number, meeting -> meeting.conclude(0, Outcome.ADJOURNED, "ضيق الوقت")))) {
+            assertThatThrownBy(tooLate).isInstanceOf(Refusal.class).hasMessageContaining("meeting.item-ended");
+        }
+        assertThat(meeting().agenda().get(0).outcome()).isEqualTo(Outcome.CONCLUDED);
     }
 
     @Test

@@ -101,6 +101,17 @@ class ShowOfHandsStories extends BallotOfFes {
     }
 
     @Test
+    @DisplayName("in which everybody there voted has the chair's vote among them")
+    void chairHasVoted() {
+        isPut("decision");
+        leaves("deputy.one");
+        areRefused("ballot.chair-has-voted", hands(4, 4, 0, "abstain"));
+        areCounted(hands(4, 4, 0, "against"));
+
+        assertThat(put().state()).isEqualTo(ResolutionState.REJECTED);
+    }
+
+    @Test
     @DisplayName("has no more hands than members are there at that moment")
     void moreHandsThanPresent() {
         isPut("decision");
