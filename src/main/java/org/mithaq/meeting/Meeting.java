@@ -229,6 +229,11 @@ public class Meeting {
         return convenedBy;
     }
 
+    /** When it was convened, UTC. */
+    public Instant convenedAt() {
+        return convenedAt;
+    }
+
     public MeetingState state() {
         return state;
     }

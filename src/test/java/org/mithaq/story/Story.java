@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,11 @@ abstract class Story {
     @Autowired
     Membership membership;
 
-    /** The number of the meeting that is told. */
+    /** The number of the meeting that is told now. */
     String number;
+
+    /** The numbers of all meetings of the story. */
+    private final List<String> told = new ArrayList<>();
 
     /** The story begins, or goes on, at a moment of Fes such as {@code 2021-03-05T09:00}. */
     void at(String moment) {
@@ -96,6 +100,7 @@ abstract class Story {
                 .getId();
         number = forms.submitStartForm(definition, Map.of("purpose", "اجتماع تنظيمي"))
                 .getBusinessKey();
+        told.add(number);
         identity.clearAuthentication();
         letTheEngineWork();
     }
@@ -218,13 +223,14 @@ abstract class Story {
     @AfterEach
     void theStoryEnds() {
         identity.clearAuthentication();
-        if (number != null) {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number)
-                    .rootProcessInstances()
-                    .list()
-                    .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
-        }
+        told.stream()
+                .flatMap(meeting -> runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(meeting)
+                        .rootProcessInstances()
+                        .list()
+                        .stream())
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
         clock.returnToTrueTime();
     }
 
