@@ -1,6 +1,5 @@
 package org.mithaq.access;
 
-import org.mithaq.engine.Directory;
 import org.mithaq.membership.Installation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -16,10 +15,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProductionGate implements ApplicationRunner {
 
-    private final Directory directory;
+    private final Installation installation;
 
-    ProductionGate(
-            Installation installation, Directory directory, @Value("${spring.datasource.url}") String databaseUrl) {
+    ProductionGate(Installation installation, @Value("${spring.datasource.url}") String databaseUrl) {
         if (installation.isDemo()) {
             throw new NotForProduction(
                     "No organisation is configured, so this would be the demonstration.",
@@ -30,12 +28,12 @@ class ProductionGate implements ApplicationRunner {
                     "The database %s lives in memory and is gone with the process.".formatted(databaseUrl),
                     "Use a database in a file or, better, a PostgreSQL server.");
         }
-        this.directory = directory;
+        this.installation = installation;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (directory.anybodyUses(Installation.DEMO_PASSWORD)) {
+        if (installation.isDemoPasswordInUse()) {
             throw new NotForProduction(
                     "A login still has the password of the demonstration.",
                     "Start with an empty database, or change the passwords while the demonstration runs.");

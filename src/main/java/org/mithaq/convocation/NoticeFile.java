@@ -146,9 +146,7 @@ public class NoticeFile {
 
     private NoticeRule rule(String number, MeetingKind kind) {
         return statutes.noticePeriod(
-                meetings.organOf(number).level().key(),
-                kind.key(),
-                meetings.of(number).convocation());
+                meetings.ruleKeysOf(number), kind.key(), meetings.of(number).convocation());
     }
 
     private void change(String number, Consumer<Notice> change) {

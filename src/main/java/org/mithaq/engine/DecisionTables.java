@@ -30,6 +30,13 @@ public class DecisionTables {
                 () -> decisions.evaluateDecisionByKey(table).variables(inputs).evaluate()));
     }
 
+    /** Whether some row of a table applies; see {@link #row}. */
+    public boolean applies(String table, Map<String, Object> inputs) {
+        return !house.call(() ->
+                        decisions.evaluateDecisionByKey(table).variables(inputs).evaluate())
+                .isEmpty();
+    }
+
     static Map<String, Object> onlyRow(DmnDecisionResult result) {
         if (result.isEmpty()) {
             throw new IllegalStateException("No row of the statutes' table applies");

@@ -1,10 +1,8 @@
 package org.mithaq.engine;
 
-import java.util.Collection;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
@@ -14,54 +12,23 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** The engine's users, groups and authorizations, as they follow from the organisation. */
+/** What everybody, and each office, may open and start in the engine. */
 @Component
 public class Directory {
 
     /** The engine's own group of administrators. */
     public static final String ADMINISTRATORS = "camunda-admin";
 
-    private final IdentityService identity;
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
 
-    Directory(IdentityService identity, AuthorizationService authorizations, FilterService filters, TaskService tasks) {
-        this.identity = identity;
+    Directory(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
         this.authorizations = authorizations;
         this.filters = filters;
         this.tasks = tasks;
-    }
-
-    /** Adds a login with its password. */
-    public void addUser(String login, String name, String email, String password) {
-        User user = identity.newUser(login);
-        user.setFirstName(name);
-        user.setLastName("");
-        user.setEmail(email);
-        user.setPassword(password);
-        identity.saveUser(user);
-    }
-
-    /** Adds a group and its users; a group that exists gains the users that it lacks. */
-    public void addGroup(String id, String name, Collection<String> logins) {
-        if (identity.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identity.newGroup(id);
-            group.setName(name);
-            group.setType("OFFICE");
-            identity.saveGroup(group);
-        }
-        logins.stream()
-                .filter(login -> identity.createUserQuery()
-                                .userId(login)
-                                .memberOfGroup(id)
-                                .count()
-                        == 0)
-                .forEach(login -> identity.createMembership(login, id));
     }
 
     /** Lets every login open the Tasklist, read the models and see the one list of their own open steps. */
@@ -96,17 +63,6 @@ public class Directory {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY);
         grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
-    }
-
-    /** Whether any login is known. */
-    public boolean isEmpty() {
-        return identity.createUserQuery().count() == 0;
-    }
-
-    /** Whether any login still has the given password. */
-    public boolean anybodyUses(String password) {
-        return identity.createUserQuery().list().stream()
-                .anyMatch(user -> identity.checkPassword(user.getId(), password));
     }
 
     private void grantEverybody(Resource resource, String id, Permission... permissions) {

@@ -1,9 +1,12 @@
 package org.mithaq.engine;
 
 import jakarta.servlet.Filter;
-import java.util.Map;
+import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,22 +19,58 @@ class EngineDoors {
     private static final int BEHIND_THE_DOORS = -50;
 
     @Bean
-    FilterRegistrationBean<Filter> webApplicationsLogin() {
-        return trusting(
-                new ContainerBasedAuthenticationFilter(), "webApplicationsLogin", "/camunda/app/*", "/camunda/api/*");
+    FilterRegistrationBean<Filter> webApplicationsLogin(Roll roll) {
+        return behindTheDoors(
+                new WebApplications(new SignedIn(roll)), "webApplicationsLogin", "/camunda/app/*", "/camunda/api/*");
     }
 
     @Bean
-    FilterRegistrationBean<Filter> engineRestLogin() {
-        return trusting(new ProcessEngineAuthenticationFilter(), "engineRestLogin", "/engine-rest/*");
+    FilterRegistrationBean<Filter> engineRestLogin(Roll roll) {
+        return behindTheDoors(new Api(new SignedIn(roll)), "engineRestLogin", "/engine-rest/*");
     }
 
-    private static FilterRegistrationBean<Filter> trusting(Filter filter, String name, String... paths) {
+    private static FilterRegistrationBean<Filter> behindTheDoors(Filter filter, String name, String... paths) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.setName(name);
-        registration.setInitParameters(Map.of("authentication-provider", SignedIn.class.getName()));
         registration.addUrlPatterns(paths);
         registration.setOrder(BEHIND_THE_DOORS);
         return registration;
+    }
+
+    private static class Api extends ProcessEngineAuthenticationFilter {
+
+        Api(SignedIn signedIn) {
+            authenticationProvider = signedIn;
+        }
+
+        @Override
+        public void init(FilterConfig configuration) {
+            // the provider is given already
+        }
+    }
+
+    /** Keeps a login's groups and organs in the session only as long as the roll says the same. */
+    private static class WebApplications extends ContainerBasedAuthenticationFilter {
+
+        private final SignedIn signedIn;
+
+        WebApplications(SignedIn signedIn) {
+            authenticationProvider = signedIn;
+            this.signedIn = signedIn;
+        }
+
+        @Override
+        public void init(FilterConfig configuration) {
+            // the provider is given already
+        }
+
+        @Override
+        protected boolean existisAuthentication(Authentications known, String engine, String login) {
+            Authentication kept = known.getAuthenticationForProcessEngine(engine);
+            return kept instanceof UserAuthentication user
+                    && isAuthenticated(user, engine, login)
+                    && signedIn.groupsOf(login).equals(user.getGroupIds())
+                    && signedIn.organsOf(login).equals(user.getTenantIds());
+        }
     }
 }

@@ -1,35 +1,30 @@
 package org.mithaq.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Checks logins and passwords against the engine's identity tables; each group is an authority. */
+/** Checks logins and passwords against the roll. What somebody may do is asked anew at each of their acts. */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
-    private final IdentityService identity;
+    private final Roll roll;
 
-    EngineLogin(IdentityService identity) {
-        this.identity = identity;
+    EngineLogin(Roll roll) {
+        this.roll = roll;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String login = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        if (!identity.checkPassword(login, password)) {
+        if (!roll.isPassword(login, password)) {
             throw new BadCredentialsException("The login or the password is wrong");
         }
-        List<SimpleGrantedAuthority> groups = identity.createGroupQuery().groupMember(login).list().stream()
-                .map(group -> new SimpleGrantedAuthority(group.getId()))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(login, null, groups);
+        return UsernamePasswordAuthenticationToken.authenticated(login, null, List.of());
     }
 
     @Override

@@ -32,6 +32,8 @@ class EngineSetup {
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setFormService(new GuardedFormService(guard));
                 configuration.setTaskService(new GuardedTaskService(guard));
+                configuration.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
+                configuration.setTenantIdProvider(new OrganTenants());
                 configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
             }
         };

@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -11,10 +12,12 @@ public class LightProcesses {
 
     private final RuntimeService runtime;
     private final HouseActs house;
+    private final MeetingOrgans organs;
 
-    LightProcesses(@Lazy RuntimeService runtime, HouseActs house) {
+    LightProcesses(@Lazy RuntimeService runtime, HouseActs house, @Lazy MeetingOrgans organs) {
         this.runtime = runtime;
         this.house = house;
+        this.organs = organs;
     }
 
     /**
@@ -25,6 +28,8 @@ public class LightProcesses {
      * @param variables what it is about, such as {@code letter}
      */
     public void start(String process, String number, Map<String, Object> variables) {
-        house.run(() -> runtime.startProcessInstanceByKey(process, number, variables));
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put(OrganTenants.ORGAN, organs.organKeyOf(number));
+        house.run(() -> runtime.startProcessInstanceByKey(process, number, all));
     }
 }

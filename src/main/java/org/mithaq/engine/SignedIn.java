@@ -8,11 +8,16 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Lets the engine's web applications and API trust the login of the house. The engine makes it by its class name. */
-public class SignedIn implements AuthenticationProvider {
+/** Lets the engine's web applications and API trust the login of the house, with what the roll says of it today. */
+class SignedIn implements AuthenticationProvider {
+
+    private final Roll roll;
+
+    SignedIn(Roll roll) {
+        this.roll = roll;
+    }
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
@@ -21,11 +26,21 @@ public class SignedIn implements AuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         AuthenticationResult result = AuthenticationResult.successful(login.getName());
-        List<String> groups = login.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .toList();
-        result.setGroups(groups);
+        result.setGroups(groupsOf(login.getName()));
+        result.setTenants(organsOf(login.getName()));
         return result;
+    }
+
+    List<String> groupsOf(String login) {
+        return roll.capacitiesOf(login).stream()
+                .map(Roll.Capacity::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<String> organsOf(String login) {
+        return roll.organsSeenBy(login).stream().sorted().toList();
     }
 
     @Override

@@ -66,6 +66,20 @@ public class AttendanceRegister {
         presences.save(presence.leaving(at));
     }
 
+    /**
+     * Expects the register to say of nobody that they came or went after a time.
+     *
+     * @throws Refusal when it does
+     */
+    public void expectNoMovementAfter(String number, LocalTime at) {
+        sitting(number).stream()
+                .filter(presence -> presence.lastMovement().isAfter(at))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new Refusal("attendance.moved-later", later.name(), later.lastMovement());
+                });
+    }
+
     /** Everybody still there leaves with the end of the sitting. */
     public void end(String number, LocalTime at) {
         sitting(number).stream().filter(Presence::isThere).forEach(presence -> presences.save(presence.leaving(at)));

@@ -1,12 +1,14 @@
 package org.mithaq.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.mithaq.engine.MeetingOrgans;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.Membership;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the files of meetings, and finds and changes what is in them. */
 @Service
-public class MeetingFile {
+public class MeetingFile implements MeetingOrgans {
 
     private final Meetings meetings;
     private final Membership membership;
@@ -43,10 +45,7 @@ public class MeetingFile {
      */
     @Transactional
     public String open(String convener, String purpose) {
-        Organ organ = membership.organsServedBy(convener).stream()
-                .filter(served -> mayConvene(convener, served))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("meeting.may-not-convene"));
+        Organ organ = convenedBy(convener);
         String number = nextNumber(organ);
         meetings.save(new Meeting(number, organ.key(), purpose, convener, clock.instant()));
         return number;
@@ -57,14 +56,26 @@ public class MeetingFile {
         return meetings.count() == 0;
     }
 
+    /**
+     * The organ that a member may convene.
+     *
+     * @throws Refusal when the statutes let them convene none
+     */
+    public Organ convenedBy(String login) {
+        return membership.organsServedBy(login).stream()
+                .filter(served -> mayConvene(login, served))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("meeting.may-not-convene"));
+    }
+
     /** Whether the statutes let a member convene an organ. */
     public boolean mayConvene(String login, Organ organ) {
-        return membership.holds(login, convener(organ), organ);
+        return membership.actsAs(login, convener(organ), organ);
     }
 
     /** The office that convenes an organ. */
     public String convener(Organ organ) {
-        return statutes.convener(organ.level().key());
+        return statutes.convener(membership.ruleKeys(organ));
     }
 
     /**
@@ -84,6 +95,16 @@ public class MeetingFile {
         return meetings.save(meeting);
     }
 
+    @Override
+    public String organKeyOf(String number) {
+        return of(number).organ();
+    }
+
+    /** The words by which the statutes' tables call the organ of a meeting, and those above it. */
+    public List<String> ruleKeysOf(String number) {
+        return membership.ruleKeys(organOf(number));
+    }
+
     /** The organ of a meeting. */
     public Organ organOf(String number) {
         return membership.organ(of(number).organ());
@@ -100,13 +121,27 @@ public class MeetingFile {
                 organ, List.of(MeetingState.PREPARED, MeetingState.CONVOKED));
     }
 
-    /** The items that the organ's last sitting adjourned, which stand on its next draft agenda. */
+    /**
+     * The items that were adjourned and stand on the organ's next draft agenda, in order.
+     *
+     * <p>They are those of every sitting that was closed after the organ's last sitting had been convened: what that one
+     * could not yet know of is not lost.
+     */
     public List<String> adjournedItems(String organ) {
-        return meetings.lastClosed(organ).map(this::of).stream()
+        return meetings.findFirstByOrganAndStateOrderByConvenedAtDesc(organ, MeetingState.CLOSED).stream()
+                .flatMap(last -> closedSince(organ, last.convenedAt()).stream())
                 .flatMap(meeting -> meeting.agenda().stream())
                 .filter(item -> item.outcome() == AgendaItem.Outcome.ADJOURNED)
                 .map(AgendaItem::title)
+                .distinct()
                 .toList();
+    }
+
+    private List<Meeting> closedSince(String organ, Instant instant) {
+        LocalDateTime since =
+                LocalDateTime.ofInstant(instant, membership.organ(organ).zoneId());
+        return meetings.findByOrganAndStateAndClosedAtGreaterThanEqualOrderByClosedAt(
+                organ, MeetingState.CLOSED, since);
     }
 
     /**

@@ -69,6 +69,7 @@ public class Postponement {
 
     private NoticeRule rule(Meeting meeting) {
         Organ organ = meetings.organOf(meeting.number());
-        return statutes.noticePeriod(organ.level().key(), meeting.kind().key(), meeting.convocation());
+        return statutes.noticePeriod(
+                meetings.ruleKeysOf(meeting.number()), meeting.kind().key(), meeting.convocation());
     }
 }

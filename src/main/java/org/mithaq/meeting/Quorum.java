@@ -49,7 +49,6 @@ public class Quorum {
     }
 
     private QuorumRule rule(String number) {
-        return statutes.quorum(
-                meetings.organOf(number).level().key(), meetings.of(number).convocation());
+        return statutes.quorum(meetings.ruleKeysOf(number), meetings.of(number).convocation());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** What is installed here: a party's own organisation, or the demonstration when none is configured. */
@@ -20,12 +21,18 @@ public class Installation {
     private final Optional<String> firstPassword;
 
     private final Members members;
+    private final Credentials credentials;
+    private final PasswordEncoder passwords;
 
     Installation(
             Members members,
+            Credentials credentials,
+            PasswordEncoder passwords,
             @Value("${mithaq.organisation:#{null}}") @Nullable Resource organisation,
             @Value("${mithaq.first-password:#{null}}") @Nullable String firstPassword) {
         this.members = members;
+        this.credentials = credentials;
+        this.passwords = passwords;
         this.organisation = Optional.ofNullable(organisation);
         this.firstPassword = Optional.ofNullable(firstPassword);
     }
@@ -33,6 +40,12 @@ public class Installation {
     /** Whether the demonstration runs. */
     public boolean isDemo() {
         return organisation.isEmpty();
+    }
+
+    /** Whether any login still has the password of the demonstration. */
+    public boolean isDemoPasswordInUse() {
+        return credentials.findAll().stream()
+                .anyMatch(credential -> passwords.matches(DEMO_PASSWORD, credential.password()));
     }
 
     /** Every login, in the order of the organisation's list. */

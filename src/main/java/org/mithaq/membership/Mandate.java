@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param from first day, in the organ's zone
  * @param until last day, none while it is open
+ * @param decision by which it was given
  */
 @Table("mandate")
 public record Mandate(
@@ -19,10 +20,21 @@ public record Mandate(
         String office,
         String organ,
         @Column("from_day") LocalDate from,
-        @Column("until_day") @Nullable LocalDate until) {
+        @Column("until_day") @Nullable LocalDate until,
+        String decision) {
 
     /** Whether it is in force on a day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether some day falls into both. */
+    boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherUntil) {
+        return (until == null || !otherFrom.isAfter(until)) && (otherUntil == null || !from.isAfter(otherUntil));
+    }
+
+    /** The same mandate with its last day. */
+    Mandate ending(LocalDate lastDay) {
+        return new Mandate(id, member, office, organ, from, lastDay, decision);
     }
 }

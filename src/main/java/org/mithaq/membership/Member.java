@@ -1,7 +1,11 @@
 package org.mithaq.membership;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -14,6 +18,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param nameLatin how they are called in Latin letters
  * @param email where their mail goes
  * @param rank their place in the organ's list, from 1
+ * @param joinedOn first day of their membership
+ * @param leftOn last day of it, none while it lasts
  */
 @Table("member")
 public record Member(
@@ -24,10 +30,24 @@ public record Member(
         String nameAr,
         String nameLatin,
         String email,
-        int rank) {
+        int rank,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn,
+        @Embedded.Nullable @Nullable Particulars particulars) {
 
     /** How they are called in a language of the house. */
-    public String name(java.util.Locale locale) {
+    public String name(Locale locale) {
         return Names.in(locale, nameAr, nameLatin, nameLatin);
+    }
+
+    /** Whether they belong to the party on a day. */
+    public boolean belongsOn(LocalDate day) {
+        return !day.isBefore(joinedOn) && (leftOn == null || !day.isAfter(leftOn));
+    }
+
+    /** The same member with the last day of their membership. */
+    Member leaving(LocalDate lastDay) {
+        return new Member(
+                login, version, organ, seated, nameAr, nameLatin, email, rank, joinedOn, lastDay, particulars);
     }
 }

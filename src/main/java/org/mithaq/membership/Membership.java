@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Answers who belongs to an organ and who holds which office today. */
+/** Answers who belongs to an organ, who holds which office, and who may act in its name today. */
 @Service
 public class Membership {
 
@@ -16,13 +17,21 @@ public class Membership {
     private final PartyOffices offices;
     private final Members members;
     private final Mandates mandates;
+    private final Substitutions substitutions;
     private final Clock clock;
 
-    Membership(Organs organs, PartyOffices offices, Members members, Mandates mandates, Clock clock) {
+    Membership(
+            Organs organs,
+            PartyOffices offices,
+            Members members,
+            Mandates mandates,
+            Substitutions substitutions,
+            Clock clock) {
         this.organs = organs;
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -40,12 +49,22 @@ public class Membership {
         return organs.findAll();
     }
 
+    /** An organ and those above it, from itself up. */
+    public List<Organ> upwards(Organ organ) {
+        return Stream.iterate(Optional.of(organ), Optional::isPresent, below -> below.map(Organ::parent)
+                        .map(this::organ))
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
+    /** The words by which the statutes' tables call an organ, and those above it: the first that a table knows applies. */
+    public List<String> ruleKeys(Organ organ) {
+        return upwards(organ).stream().map(Organ::ruleKey).distinct().toList();
+    }
+
     /** The organ itself, or the one above it, that stands at a level; empty when the tree has none there. */
     public Optional<Organ> organAt(OrganLevel level, Organ from) {
-        if (from.level() == level) {
-            return Optional.of(from);
-        }
-        return Optional.ofNullable(from.parent()).flatMap(parent -> organAt(level, organ(parent)));
+        return upwards(from).stream().filter(organ -> organ.level() == level).findFirst();
     }
 
     /**
@@ -69,6 +88,11 @@ public class Membership {
         return offices.findById(key).orElseThrow();
     }
 
+    /** Every office of the party. */
+    public List<Office> offices() {
+        return offices.findAll();
+    }
+
     /**
      * A member by login.
      *
@@ -78,30 +102,87 @@ public class Membership {
         return members.findById(login).orElseThrow();
     }
 
-    /** Those who hold a seat in an organ, in the order of its list. */
+    /** Those who hold a seat in an organ today, in the order of its list. */
     public List<Member> seated(String organ) {
-        return members.findByOrganAndSeatedOrderByRank(organ, true);
+        LocalDate today = today(organ(organ));
+        return members.findByOrganAndSeatedOrderByRank(organ, true).stream()
+                .filter(member -> member.belongsOn(today))
+                .toList();
     }
 
     /** The members who hold an office of an organ today. */
     public List<Member> holders(String office, Organ organ) {
         return mandates.findByOrganAndOffice(organ.key(), office).stream()
-                .filter(mandate -> mandate.holdsOn(today(organ)))
+                .filter(this::inForce)
                 .map(mandate -> member(mandate.member()))
                 .toList();
     }
 
-    /** Whether a member holds an office of an organ today. */
-    public boolean holds(String login, String office, Organ organ) {
-        return holders(office, organ).stream().anyMatch(member -> member.login().equals(login));
+    /** Whether a member may act today in the name of an office of an organ: as its holder or standing in for them. */
+    public boolean actsAs(String login, String office, Organ organ) {
+        return capacitiesOf(login).stream()
+                .anyMatch(capacity ->
+                        capacity.office().equals(office) && capacity.organ().equals(organ));
     }
 
-    /** The organs in which a member holds one of their offices today. */
-    public List<Organ> organsServedBy(String login) {
-        return mandates.findByMember(login).stream()
-                .map(mandate -> organ(mandate.organ()))
+    /** The members who may act today in the name of an office of an organ: its holders, then those who stand in for them. */
+    public List<Member> actingFor(String office, Organ organ) {
+        return holders(office, organ).stream()
+                .flatMap(holder -> Stream.concat(Stream.of(holder), substitutesOf(holder, office, organ)))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Member> substitutesOf(Member holder, String office, Organ organ) {
+        return substitutions.findByHolder(holder.login()).stream()
+                .filter(substitution -> substitution.office().equals(office)
+                        && substitution.organ().equals(organ.key()))
+                .filter(this::inForce)
+                .map(substitution -> member(substitution.substitute()));
+    }
+
+    /** The organs in whose offices a member may act today. */
+    public List<Organ> organsServedBy(String login) {
+        return capacitiesOf(login).stream().map(Capacity::organ).distinct().toList();
+    }
+
+    /**
+     * The offices in whose name a member may act today: those that they hold, then those in which they stand in for
+     * somebody. What somebody only stands in for is not passed on to whoever stands in for them.
+     */
+    public List<Capacity> capacitiesOf(String login) {
+        return members.findById(login)
+                .map(member -> Stream.concat(held(member), stoodIn(member)).toList())
+                .orElse(List.of());
+    }
+
+    private Stream<Capacity> held(Member member) {
+        return mandates.findByMember(member.login()).stream()
+                .filter(this::inForce)
+                .map(mandate -> new Capacity(mandate.office(), organ(mandate.organ()), Optional.empty()));
+    }
+
+    private Stream<Capacity> stoodIn(Member member) {
+        return substitutions.findBySubstitute(member.login()).stream()
+                .filter(this::inForce)
+                .map(substitution -> new Capacity(
+                        substitution.office(), organ(substitution.organ()), Optional.of(substitution.holder())));
+    }
+
+    private boolean inForce(Mandate mandate) {
+        LocalDate today = today(organ(mandate.organ()));
+        return mandate.holdsOn(today) && member(mandate.member()).belongsOn(today);
+    }
+
+    /** A substitute may do no more than the one for whom they stand in. */
+    private boolean inForce(Substitution substitution) {
+        LocalDate today = today(organ(substitution.organ()));
+        return substitution.holdsOn(today)
+                && member(substitution.substitute()).belongsOn(today)
+                && mandates.findByMember(substitution.holder()).stream()
+                        .filter(mandate -> mandate.office().equals(substitution.office()))
+                        .filter(mandate -> mandate.organ().equals(substitution.organ()))
+                        .anyMatch(this::inForce);
     }
 
     /** The name of the office by which a member is known; the member's own name where they hold none today. */
@@ -122,7 +203,8 @@ public class Membership {
                 .orElseGet(() -> member(login).name(locale));
     }
 
-    private LocalDate today(Organ organ) {
+    /** Today in the zone of an organ. */
+    public LocalDate today(Organ organ) {
         return LocalDate.ofInstant(clock.instant(), organ.zoneId());
     }
 }

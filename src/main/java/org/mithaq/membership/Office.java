@@ -11,12 +11,16 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param key kebab-case key, such as {@code provincial-secretary}
  * @param level the level of the organs in which it stands
+ * @param singleHolder whether one member at a time holds it
+ * @param oversees whether its holders see the meetings of the organs below theirs
  */
 @Table("office")
 public record Office(
         @Id @Column("code") String key,
         @Version int version,
         OrganLevel level,
+        boolean singleHolder,
+        boolean oversees,
         String nameAr,
         String nameFr,
         String nameEn) {

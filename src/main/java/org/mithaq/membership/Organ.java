@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param key short lower-case key, such as {@code fes}
  * @param level where it stands in the tree
+ * @param branch the party itself, or an organisation beside it
  * @param parent key of the organ above, none for the highest
  * @param zone its time zone, such as {@code Africa/Casablanca}: every date and deadline of its meetings is reckoned in it
  * @param language ISO 639 code of the language in which it writes its acts
@@ -22,6 +23,7 @@ public record Organ(
         @Id @Column("code") String key,
         @Version int version,
         OrganLevel level,
+        OrganBranch branch,
         @Nullable String parent,
         String zone,
         String language,
@@ -32,6 +34,11 @@ public record Organ(
     /** Its name in a language of the house. */
     public String name(Locale locale) {
         return Names.in(locale, nameAr, nameFr, nameEn);
+    }
+
+    /** The word by which the statutes' tables call it: {@code provincial}, or {@code women-provincial} beside the party. */
+    public String ruleKey() {
+        return branch == OrganBranch.PARTY ? level.key() : branch.name().toLowerCase(Locale.ROOT) + "-" + level.key();
     }
 
     /** Its time zone. */

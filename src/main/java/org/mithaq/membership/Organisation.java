@@ -7,19 +7,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole organisation as it is written in a file: organs from the highest down, offices, and people with their mandates.
  *
- * @param since first day of the mandates
+ * @param since first day of the memberships and mandates
+ * @param decision by which the mandates were given
  */
-record Organisation(LocalDate since, List<OrganEntry> organs, List<OfficeEntry> offices, List<Person> people) {
+record Organisation(
+        LocalDate since, String decision, List<OrganEntry> organs, List<OfficeEntry> offices, List<Person> people) {
 
     record Named(String ar, String fr, String en) {}
 
-    record OrganEntry(String key, String level, @Nullable String parent, String zone, String language, Named name) {}
+    record OrganEntry(
+            String key,
+            OrganLevel level,
+            @Nullable OrganBranch branch,
+            @Nullable String parent,
+            String zone,
+            String language,
+            Named name) {}
 
-    record OfficeEntry(String key, String level, Named name) {}
+    /**
+     * @param singleHolder whether one member at a time holds it
+     * @param oversees whether its holders see the meetings of the organs below theirs
+     */
+    record OfficeEntry(String key, OrganLevel level, boolean singleHolder, boolean oversees, Named name) {}
 
     /**
      * @param organ key of the organ to which they belong
-     * @param offices keys of their offices, the one by which they are known first
+     * @param offices keys of their offices, the one by which they are known first; {@code rapporteur@fes-women} is one in
+     *     another organ than their own
      */
     record Person(String login, String organ, boolean seated, List<String> offices, Named name, String email) {}
 }

@@ -1,14 +1,14 @@
 package org.mithaq.membership;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Set;
 import org.mithaq.engine.Directory;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
@@ -16,26 +16,32 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fills an empty database with the organisation of the installation: the members, their offices and mandates, and
- * from these the engine's users, groups and authorizations.
+ * Fills an empty database with the organisation of the installation: its organs, the members, their offices and
+ * mandates.
  */
 @Component
 @Order(1)
 public class OrganisationFile implements ApplicationRunner {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .registerModule(new JavaTimeModule())
-            .setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE);
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
 
     private final Installation installation;
     private final Organs organs;
     private final PartyOffices offices;
     private final Members members;
     private final Mandates mandates;
+    private final Credentials credentials;
+    private final Membership membership;
+    private final PasswordEncoder passwords;
     private final Directory directory;
     private final Words words;
     private final Languages languages;
@@ -46,6 +52,9 @@ public class OrganisationFile implements ApplicationRunner {
             PartyOffices offices,
             Members members,
             Mandates mandates,
+            Credentials credentials,
+            Membership membership,
+            PasswordEncoder passwords,
             Directory directory,
             Words words,
             Languages languages) {
@@ -54,6 +63,9 @@ public class OrganisationFile implements ApplicationRunner {
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
+        this.credentials = credentials;
+        this.membership = membership;
+        this.passwords = passwords;
         this.directory = directory;
         this.words = words;
         this.languages = languages;
@@ -62,7 +74,7 @@ public class OrganisationFile implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (directory.isEmpty()) {
+        if (members.count() == 0) {
             load(read());
         }
     }
@@ -74,7 +86,10 @@ public class OrganisationFile implements ApplicationRunner {
         for (Organisation.Person person : organisation.people()) {
             add(person, rank++, organisation);
         }
-        organisation.offices().forEach(office -> addGroups(organisation, office.key()));
+        organisation.offices().stream()
+                .filter(office -> office.key().equals("supervisor"))
+                .flatMap(office -> organisation.organs().stream().filter(organ -> organ.level() == office.level()))
+                .forEach(organ -> directory.letWatch(organ.key() + ".supervisor"));
         directory.openTasklist(words.say(languages.installation(), "filter.open-steps"));
     }
 
@@ -87,36 +102,25 @@ public class OrganisationFile implements ApplicationRunner {
                 person.name().ar(),
                 person.name().fr(),
                 person.email(),
-                rank));
-        directory.addUser(person.login(), person.name().ar(), person.email(), installation.firstPassword());
-        for (String office : person.offices()) {
-            mandates.save(
-                    new Mandate(null, person.login(), office, organOf(person, office), organisation.since(), null));
+                rank,
+                organisation.since(),
+                null,
+                Particulars.UNKNOWN));
+        credentials.save(new Credential(person.login(), 0, passwords.encode(installation.firstPassword())));
+        for (String entry : person.offices()) {
+            String[] officeAndOrgan = entry.split("@");
+            String organ = officeAndOrgan.length == 2 ? officeAndOrgan[1] : person.organ();
+            mandates.save(new Mandate(
+                    null,
+                    person.login(),
+                    officeAndOrgan[0],
+                    membership
+                            .organOf(officeAndOrgan[0], membership.organ(organ))
+                            .key(),
+                    organisation.since(),
+                    null,
+                    organisation.decision()));
         }
-    }
-
-    private String organOf(Organisation.Person person, String office) {
-        OrganLevel level = offices.findById(office).orElseThrow().level();
-        Organ organ = organs.findById(person.organ()).orElseThrow();
-        while (organ.level() != level && organ.parent() != null) {
-            organ = organs.findById(organ.parent()).orElseThrow();
-        }
-        return organ.key();
-    }
-
-    private void addGroups(Organisation organisation, String office) {
-        for (Organisation.Person person : organisation.people()) {
-            if (person.offices().contains(office)) {
-                directory.addGroup(groupOf(person, office), office, Set.of(person.login()));
-                if (office.equals("supervisor")) {
-                    directory.letWatch(groupOf(person, office));
-                }
-            }
-        }
-    }
-
-    private String groupOf(Organisation.Person person, String office) {
-        return office.equals("administrator") ? Directory.ADMINISTRATORS : organOf(person, office) + "." + office;
     }
 
     private Organisation read() {
@@ -132,7 +136,8 @@ public class OrganisationFile implements ApplicationRunner {
         return new Organ(
                 entry.key(),
                 0,
-                OrganLevel.valueOf(entry.level().toUpperCase(Locale.ROOT)),
+                entry.level(),
+                entry.branch() == null ? OrganBranch.PARTY : entry.branch(),
                 entry.parent(),
                 entry.zone(),
                 entry.language(),
@@ -145,7 +150,9 @@ public class OrganisationFile implements ApplicationRunner {
         return new Office(
                 entry.key(),
                 0,
-                OrganLevel.valueOf(entry.level().toUpperCase(Locale.ROOT)),
+                entry.level(),
+                entry.singleHolder(),
+                entry.oversees(),
                 entry.name().ar(),
                 entry.name().fr(),
                 entry.name().en());

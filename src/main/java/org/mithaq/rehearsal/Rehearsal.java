@@ -1,5 +1,6 @@
 package org.mithaq.rehearsal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.engine.ApplicationClock;
@@ -60,15 +61,16 @@ class Rehearsal {
     }
 
     /**
-     * Plays scripts one after the other.
+     * Plays scripts one after the other, and returns to the true time.
      *
      * @return why it stopped; empty when all were played
      */
     Optional<String> play(List<String> names) {
         try {
-            for (String name : names) {
-                play(Script.read(find(name)));
-            }
+            List<Script> scripts = names.stream()
+                    .map(name -> Script.read(find(name), Instant.now()))
+                    .toList();
+            scripts.forEach(this::play);
             LOG.info("The published communiqués are at {}/communiques", address);
             return Optional.empty();
         } catch (RehearsalStopped stopped) {
@@ -88,23 +90,18 @@ class Rehearsal {
         if (!installation.isDemo()) {
             throw new RehearsalStopped("Scripts are played in demo mode only, where the logins are known");
         }
-        if (script.movesTheClock()) {
-            begin(script);
-        }
+        script.begins().ifPresent(first -> begin(script, first));
         new Stage(script, clock, Installation.DEMO_PASSWORD, address).play();
-        clock.returnToTrueTime();
     }
 
     /** The clock starts with the script only where nothing has happened yet: it never goes back behind a deed. */
-    private void begin(Script script) {
-        if (!meetings.areNone()) {
-            throw new RehearsalStopped(
-                    "%s has a time of its own and is played on an empty database only".formatted(script.title()));
+    private void begin(Script script, Instant first) {
+        if (meetings.areNone()) {
+            clock.startAt(first);
+        } else if (first.isBefore(clock.instant())) {
+            throw new RehearsalStopped("%s begins at %s, which has passed here: play it on an empty database"
+                    .formatted(script.title(), first.atZone(script.zone()).toLocalDateTime()));
         }
-        script.scenes().stream()
-                .flatMap(scene -> Optional.ofNullable(scene.at()).stream())
-                .findFirst()
-                .ifPresent(first -> clock.startAt(first.atZone(script.zone()).toInstant()));
     }
 
     private static Resource find(String name) {

@@ -1,16 +1,23 @@
 package org.mithaq.rehearsal;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -23,16 +30,18 @@ import org.springframework.core.io.Resource;
  */
 record Script(String title, ZoneId zone, List<Scene> scenes) {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final Pattern DAY = Pattern.compile("\\{today([+-]\\d+)}");
 
     /**
      * One line of the script: who starts a process, or completes a step, with which answers.
      *
-     * @param at when; the clock moves forward to it; none to go on at once
+     * @param at when, as the script's zone has it; the clock moves forward to it; none to go on at once
      * @param by one login or several, who do the same one after the other
      * @param start the process that is started; none when a step is completed
      * @param step the step that is completed, by the name of its form; none when a process is started
-     * @param answers by field, beside what the form shows; {@code {today+12}} in a text is the day twelve days from today
+     * @param answers by field, beside what the form shows
      */
     record Scene(
             @Nullable LocalDateTime at,
@@ -48,19 +57,32 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
     }
 
     /**
-     * Reads a script.
+     * Reads a script. In its texts, {@code {today-1}} stands for yesterday, {@code {today+12}} for the day twelve days from
+     * today, and {@code {now}} for this minute.
      *
+     * @param now the true time
      * @throws RehearsalStopped when it cannot be read, with the place where, or when its scenes go back in time
      */
-    static Script read(Resource file) {
+    static Script read(Resource file, Instant now) {
         try (InputStream content = file.getInputStream()) {
-            Script script = YAML.readValue(content, Script.class);
+            JsonNode written = YAML.readTree(content);
+            LocalDateTime here =
+                    LocalDateTime.ofInstant(now, ZoneId.of(written.path("zone").asText()));
+            Script script = JSON.readValue(dated(written.toString(), here), Script.class);
             script.checkTimes();
             return script;
-        } catch (IOException unreadable) {
+        } catch (IOException | DateTimeException unreadable) {
             throw new RehearsalStopped(
                     "The script %s cannot be read: %s".formatted(file.getDescription(), unreadable.getMessage()));
         }
+    }
+
+    private static String dated(String text, LocalDateTime now) {
+        return DAY.matcher(text)
+                .replaceAll(match -> now.toLocalDate()
+                        .plusDays(Long.parseLong(match.group(1)))
+                        .toString())
+                .replace("{now}", now.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     private void checkTimes() {
@@ -74,9 +96,12 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
         }
     }
 
-    /** Whether it tells when its scenes happen, so that the clock must be moved. */
-    boolean movesTheClock() {
-        return scenes.stream().anyMatch(scene -> scene.at() != null);
+    /** When its first scene happens that tells a time; empty when none does, so that the clock is left alone. */
+    Optional<Instant> begins() {
+        return scenes.stream()
+                .flatMap(scene -> Stream.ofNullable(scene.at()))
+                .findFirst()
+                .map(at -> at.atZone(zone).toInstant());
     }
 
     /** How many acts it has: one for each person of each scene. */

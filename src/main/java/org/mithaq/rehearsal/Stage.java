@@ -2,12 +2,9 @@ package org.mithaq.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,6 @@ import org.slf4j.LoggerFactory;
 class Stage {
 
     private static final Logger LOG = LoggerFactory.getLogger("rehearsal");
-    private static final Pattern DAY = Pattern.compile("\\{today\\+(\\d+)}");
 
     /** How long a step may take to open while the engine works; what is not open by then is not going to be. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -81,7 +77,7 @@ class Stage {
                 clock.instant().atZone(script.zone()).toLocalDateTime().withNano(0),
                 login,
                 scene.deed());
-        Map<String, Object> answers = answersOf(scene);
+        Map<String, Object> answers = scene.answers() == null ? Map.of() : scene.answers();
         if (scene.start() != null) {
             number = actor(login).start(scene.start(), answers).orElse(null);
         } else {
@@ -118,22 +114,6 @@ class Stage {
 
     private Actor actor(String login) {
         return actors.computeIfAbsent(login, name -> new Actor(name, password, address));
-    }
-
-    private Map<String, Object> answersOf(Scene scene) {
-        Map<String, Object> answers = scene.answers() == null ? Map.of() : scene.answers();
-        return answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue() instanceof String text ? dated(text) : entry.getValue()));
-    }
-
-    private String dated(String text) {
-        ZoneId zone = script.zone();
-        UnaryOperator<String> day = days -> LocalDate.ofInstant(clock.instant(), zone)
-                .plusDays(Long.parseLong(days))
-                .toString();
-        return DAY.matcher(text).replaceAll(match -> day.apply(match.group(1)));
     }
 
     private static String elementOf(String step) {

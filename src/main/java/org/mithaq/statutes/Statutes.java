@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.engine.DecisionTables;
@@ -25,31 +26,53 @@ public class Statutes {
     }
 
     /**
+     * The level whose rule applies: the first of which a table speaks.
+     *
+     * @param organLevels how the tables call the organ and those above it, such as {@code women-provincial, provincial}
+     * @param inputs what the table is asked about beside the level
+     * @throws IllegalStateException when the table speaks of none of them
+     */
+    public String applicable(String table, List<String> organLevels, Map<String, Object> inputs) {
+        return organLevels.stream()
+                .filter(level -> tables.applies(table, at(level, inputs)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("%s has no row for %s".formatted(table, organLevels)));
+    }
+
+    /**
      * The notice that a meeting needs.
      *
-     * @param organLevel such as {@code provincial}
+     * @param organLevels see {@link #applicable}
      * @param kind such as {@code organisational}
      * @param convocation 1 or 2
      */
-    public NoticeRule noticePeriod(String organLevel, String kind, int convocation) {
-        return NoticeRule.of(tables.row(
-                "noticePeriod", Map.of("organLevel", organLevel, "meetingKind", kind, "convocation", convocation)));
+    public NoticeRule noticePeriod(List<String> organLevels, String kind, int convocation) {
+        return NoticeRule.of(row("noticePeriod", organLevels, Map.of("meetingKind", kind, "convocation", convocation)));
     }
 
     /** The quorum of a sitting on its first or second convocation. */
-    public QuorumRule quorum(String organLevel, int convocation) {
-        return QuorumRule.of(tables.row("quorum", Map.of("organLevel", organLevel, "convocation", convocation)));
+    public QuorumRule quorum(List<String> organLevels, int convocation) {
+        return QuorumRule.of(row("quorum", organLevels, Map.of("convocation", convocation)));
     }
 
     /** The majority that a kind of decision needs, such as {@code charter}. */
-    public MajorityRule majority(String organLevel, String decisionKind) {
-        return MajorityRule.of(tables.row("majority", Map.of("organLevel", organLevel, "decisionKind", decisionKind)));
+    public MajorityRule majority(List<String> organLevels, String decisionKind) {
+        return MajorityRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
     }
 
-    /** The office that convenes the organs of a level. */
-    public String convener(String organLevel) {
-        return (String)
-                tables.row("conveners", Map.of("organLevel", organLevel)).get("office");
+    /** The office that convenes an organ. */
+    public String convener(List<String> organLevels) {
+        return (String) row("conveners", organLevels, Map.of()).get("office");
+    }
+
+    private Map<String, Object> row(String table, List<String> organLevels, Map<String, Object> inputs) {
+        return tables.row(table, at(applicable(table, organLevels, inputs), inputs));
+    }
+
+    private static Map<String, Object> at(String organLevel, Map<String, Object> inputs) {
+        Map<String, Object> all = new HashMap<>(inputs);
+        all.put("organLevel", organLevel);
+        return all;
     }
 
     /**

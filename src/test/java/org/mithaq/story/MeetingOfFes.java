@@ -1,6 +1,7 @@
 package org.mithaq.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A meeting like that of Fes, brought to the point at which a story begins. */
 abstract class MeetingOfFes extends Story {
@@ -73,11 +74,44 @@ abstract class MeetingOfFes extends Story {
                 "15:10");
     }
 
+    /** The item whose turn it is is called, and those who speak on it are entered, one on a line. */
+    void theItemIsCalled(String... interventions) {
+        does("rapporteur", "record-interventions", "interventions", String.join("\n", interventions));
+    }
+
+    /** A resolution on the item whose turn it is is put to those present. */
+    void aResolutionIsPut(String kind, String text) {
+        does("rapporteur", "conclude-item", "outcome", "resolution", "kind", kind, "text", text);
+    }
+
+    /** The chair asks for objections, and those given object. */
+    void objects(String... logins) {
+        does("provincial.secretary", "declare-consensus", "objections", List.of(logins));
+    }
+
+    /** The chair asks for objections, and nobody objects. */
+    void nobodyObjects() {
+        objects();
+    }
+
+    /** The hands that were counted, and the chair's vote where it is given. */
+    static Object[] hands(Object inFavour, Object against, Object abstaining, String... chairVote) {
+        return Stream.concat(
+                        Stream.of("inFavour", inFavour, "against", against, "abstaining", abstaining),
+                        Stream.of(chairVote).flatMap(vote -> Stream.of("chairVote", vote)))
+                .toArray();
+    }
+
+    /** The item whose turn it is is concluded. */
+    void theItemIsConcluded() {
+        does("rapporteur", "conclude-item", "outcome", "concluded");
+    }
+
     /** Every item is called and concluded without a resolution. */
     void theItemsAreConcluded() {
         while (openSteps().contains("record-interventions")) {
-            does("rapporteur", "record-interventions", "interventions", "");
-            does("rapporteur", "conclude-item", "outcome", "concluded");
+            theItemIsCalled();
+            theItemIsConcluded();
         }
     }
 

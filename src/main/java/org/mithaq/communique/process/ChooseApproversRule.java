@@ -31,7 +31,7 @@ public class ChooseApproversRule extends RuleStep {
         statutes.keep(LegalCheck.of(
                 step.number(),
                 "communiqueApprovers",
-                "organ level " + meetings.organOf(step.number()).level().key(),
+                "organ level " + meetings.organOf(step.number()).ruleKey(),
                 "%s, then %s".formatted(approvers.first(), approvers.second()),
                 approvers.article(),
                 clock.instant()));

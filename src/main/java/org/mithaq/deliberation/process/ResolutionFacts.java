@@ -14,6 +14,11 @@ public class ResolutionFacts {
         this.deliberations = deliberations;
     }
 
+    /** The level whose rule of majorities applies to the resolution: its organ's own, or the nearest above it. */
+    public String organLevel(DelegateExecution execution) {
+        return deliberations.ruleLevel((String) execution.getVariable("resolution"));
+    }
+
     /** The kind of the resolution that is put to those present, such as {@code orientation}. */
     public String decisionKind(DelegateExecution execution) {
         return deliberations

@@ -1,7 +1,10 @@
 package org.mithaq.meeting.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
+import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
 
 /** Named {@code facts} in the models: what the statutes' tables are asked about. */
@@ -9,14 +12,25 @@ import org.springframework.stereotype.Component;
 public class Facts {
 
     private final MeetingFile meetings;
+    private final Statutes statutes;
 
-    Facts(MeetingFile meetings) {
+    Facts(MeetingFile meetings, Statutes statutes) {
         this.meetings = meetings;
+        this.statutes = statutes;
     }
 
-    /** Such as {@code provincial}. */
-    public String organLevel(DelegateExecution execution) {
-        return meetings.organOf(execution.getProcessBusinessKey()).level().key();
+    /**
+     * The level whose rule applies to the meeting's organ: its own, such as {@code provincial}, or else the nearest above it
+     * of which the table speaks.
+     *
+     * @param table the decision's id, such as {@code quorum}
+     */
+    public String organLevel(DelegateExecution execution, String table) {
+        Meeting meeting = meetings.of(execution.getProcessBusinessKey());
+        return statutes.applicable(
+                table,
+                meetings.ruleKeysOf(meeting.number()),
+                Map.of("meetingKind", meeting.kind().key(), "convocation", meeting.convocation()));
     }
 
     /** Such as {@code organisational}. */

@@ -5,11 +5,18 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.meeting.MeetingFile;
 import org.springframework.stereotype.Component;
 
 /** A change of a meeting is asked for; which meeting and what change is chosen in the step that follows. */
 @Component
 class RequestChangeForm implements TaskForm {
+
+    private final MeetingFile meetings;
+
+    RequestChangeForm(MeetingFile meetings) {
+        this.meetings = meetings;
+    }
 
     @Override
     public Map<String, Object> present(Step step) {
@@ -18,6 +25,7 @@ class RequestChangeForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        return Receipt.route("changeReason", answers.text("reason"));
+        return Receipt.route("changeReason", answers.text("reason"))
+                .and("organ", meetings.convenedBy(step.actor()).key());
     }
 }

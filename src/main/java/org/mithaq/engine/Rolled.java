@@ -1,0 +1,67 @@
+package org.mithaq.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the queries on the roll have in common. */
+final class Rolled {
+
+    private Rolled() {}
+
+    /**
+     * Who may be told: a person is told of what belongs to them, an administrator and the house itself of everything.
+     *
+     * @param own the keys of what belongs to a login
+     * @param key of what was found
+     */
+    static <T> Predicate<T> told(
+            CommandContext context, Function<String, Predicate<String>> own, Function<T, String> key) {
+        Authentication asking = context.getAuthentication();
+        if (asking == null
+                || !context.isAuthorizationCheckEnabled()
+                || context.getAuthorizationManager().isCamundaAdmin(asking)) {
+            return one -> true;
+        }
+        Predicate<String> belongs = own.apply(asking.getUserId());
+        return one -> belongs.test(key.apply(one));
+    }
+
+    /** Whether a value is the one asked for, where one is. */
+    static boolean is(@Nullable String asked, String value) {
+        return asked == null || asked.equals(value);
+    }
+
+    /** Whether a value is one of those asked for, where some are. */
+    static boolean isIn(String @Nullable [] asked, String value) {
+        return asked == null || List.of(asked).contains(value);
+    }
+
+    /** Whether a value is like a pattern in the manner of SQL, where one is given; upper and lower case are the same. */
+    static boolean isLike(@Nullable String asked, String value) {
+        return asked == null
+                || Pattern.compile(
+                                Pattern.quote(asked.toLowerCase(Locale.ROOT)).replace("%", "\\E.*\\Q"), Pattern.DOTALL)
+                        .matcher(value.toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    /** One page of what was found, in the order of the keys. */
+    static <T> List<T> page(Stream<T> found, Function<T, String> key, @Nullable Page page) {
+        return Optional.ofNullable(page)
+                .map(wanted -> found.sorted(Comparator.comparing(key))
+                        .skip(wanted.getFirstResult())
+                        .limit(wanted.getMaxResults()))
+                .orElseGet(() -> found.sorted(Comparator.comparing(key)))
+                .toList();
+    }
+}

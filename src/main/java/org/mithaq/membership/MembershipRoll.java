@@ -1,0 +1,154 @@
+package org.mithaq.membership;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mithaq.engine.Roll;
+import org.mithaq.language.Languages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The membership as the engine asks for it: nothing of it is copied into the engine's own tables. */
+@Service
+@Transactional(readOnly = true)
+class MembershipRoll implements Roll {
+
+    private final Membership membership;
+    private final Members members;
+    private final Credentials credentials;
+    private final PasswordCheck passwords;
+    private final Languages languages;
+
+    MembershipRoll(
+            Membership membership,
+            Members members,
+            Credentials credentials,
+            PasswordCheck passwords,
+            Languages languages) {
+        this.membership = membership;
+        this.members = members;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.languages = languages;
+    }
+
+    @Override
+    public Optional<Person> person(String login) {
+        return members.findById(login).map(this::person);
+    }
+
+    @Override
+    public List<Person> people() {
+        return members.findAll().stream()
+                .sorted(Comparator.comparing(Member::login))
+                .map(this::person)
+                .toList();
+    }
+
+    @Override
+    public List<Person> actingFor(String group) {
+        return posts().filter(post -> post.group().equals(group))
+                .flatMap(post -> membership.actingFor(post.office().key(), post.organ()).stream())
+                .distinct()
+                .map(this::person)
+                .toList();
+    }
+
+    @Override
+    public Optional<Named> group(String key) {
+        return posts().filter(post -> post.group().equals(key)).findFirst().map(this::named);
+    }
+
+    @Override
+    public List<Named> groups() {
+        return posts().map(this::named).toList();
+    }
+
+    @Override
+    public List<Named> organs() {
+        return membership.organs().stream()
+                .sorted(Comparator.comparing(Organ::level))
+                .map(organ -> new Named(organ.key(), organ.name(languages.ofReader())))
+                .toList();
+    }
+
+    @Override
+    public List<Capacity> capacitiesOf(String login) {
+        return membership.capacitiesOf(login).stream()
+                .map(capacity -> new Capacity(capacity.group(), capacity.insteadOf()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> organsSeenBy(String login) {
+        Set<String> seen = new HashSet<>();
+        members.findById(login).ifPresent(member -> seen.add(member.organ()));
+        for (org.mithaq.membership.Capacity capacity : membership.capacitiesOf(login)) {
+            seen.add(capacity.organ().key());
+            if (membership.office(capacity.office()).oversees()) {
+                below(capacity.organ()).forEach(seen::add);
+            }
+        }
+        return seen;
+    }
+
+    @Override
+    public boolean isPassword(String login, String password) {
+        return mayComeIn(login)
+                && credentials
+                        .findById(login)
+                        .filter(credential -> passwords.matches(login, password, credential.password()))
+                        .isPresent();
+    }
+
+    /** Every office of every organ. */
+    private Stream<Post> posts() {
+        List<Office> offices = membership.offices();
+        return membership.organs().stream().flatMap(organ -> offices.stream()
+                .filter(office -> office.level() == organ.level())
+                .map(office -> new Post(office, organ)));
+    }
+
+    private Named named(Post post) {
+        Locale locale = languages.ofReader();
+        return new Named(
+                post.group(), post.office().name(locale) + " · " + post.organ().name(locale));
+    }
+
+    private record Post(Office office, Organ organ) {
+
+        String group() {
+            return org.mithaq.membership.Capacity.group(organ, office.key());
+        }
+    }
+
+    private boolean mayComeIn(String login) {
+        return members.findById(login)
+                .filter(member -> member.belongsOn(membership.today(membership.organ(member.organ()))))
+                .isPresent();
+    }
+
+    private Stream<String> below(Organ organ) {
+        List<Organ> all = membership.organs();
+        Stream.Builder<String> found = Stream.builder();
+        Deque<String> waiting = new ArrayDeque<>(List.of(organ.key()));
+        while (!waiting.isEmpty()) {
+            String parent = waiting.pop();
+            all.stream().filter(child -> parent.equals(child.parent())).forEach(child -> {
+                found.add(child.key());
+                waiting.push(child.key());
+            });
+        }
+        return found.build();
+    }
+
+    private Person person(Member member) {
+        return new Person(member.login(), member.name(languages.ofReader()), member.email());
+    }
+}
