@@ -88,11 +88,16 @@ abstract class MeetingOfFes extends Story {
         does("provincial.secretary", "close-sitting", "time", "18:00", "remark", "");
     }
 
-    /** The communiqué is submitted as its form shows it, but for the parts that are given. */
+    /** The communications officer submits the communiqué as the form shows it, but for the parts that are given. */
     void theCommuniqueIsEdited(Object... parts) {
-        Map<String, Object> wording = new HashMap<>(sees("communications", "edit-communique"));
+        theCommuniqueIsEditedBy("communications", parts);
+    }
+
+    /** The same by somebody else of that office. */
+    void theCommuniqueIsEditedBy(String login, Object... parts) {
+        Map<String, Object> wording = new HashMap<>(sees(login, "edit-communique"));
         wording.putAll(answers(parts));
-        submit("communications", taskOf("communications", "edit-communique"), wording);
+        submit(login, taskOf(login, "edit-communique"), wording);
     }
 
     /** The two offices approve the communiqué as it is shown to them. */
