@@ -109,7 +109,7 @@ class CommuniquePages {
         Locale locale = languages.installation();
         List<Headline> newest = communiques.newest(A_PAGE);
         return pages.page(
-                "communiques/feed.atom",
+                "communiques/feed",
                 locale,
                 Map.of(
                         "communiques",
