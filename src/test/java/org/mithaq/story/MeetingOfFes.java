@@ -1,6 +1,8 @@
 package org.mithaq.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A meeting like that of Fes, brought to the point at which a story begins. */
@@ -118,5 +120,28 @@ abstract class MeetingOfFes extends Story {
     /** The chair closes the sitting. */
     void theSittingIsClosed() {
         does("provincial.secretary", "close-sitting", "time", "18:00", "remark", "");
+    }
+
+    /** The communications officer submits the communiqué as the form shows it, but for the parts that are given. */
+    void theCommuniqueIsEdited(Object... parts) {
+        theCommuniqueIsEditedBy("communications", parts);
+    }
+
+    /** The same by somebody else of that office. */
+    void theCommuniqueIsEditedBy(String login, Object... parts) {
+        Map<String, Object> wording = new HashMap<>(sees(login, "edit-communique"));
+        wording.putAll(answers(parts));
+        submit(login, taskOf(login, "edit-communique"), wording);
+    }
+
+    /** The two offices approve the communiqué as it is shown to them. */
+    void theCommuniqueIsApproved() {
+        approves("provincial.secretary", "review-communique");
+        approves("regional.secretary", "approve-communique");
+    }
+
+    /** Somebody approves the text that their form shows. */
+    void approves(String login, String step) {
+        does(login, step, "decision", "approve", "hash", sees(login, step).get("hash"));
     }
 }
