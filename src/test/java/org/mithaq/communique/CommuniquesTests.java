@@ -35,7 +35,7 @@ class CommuniquesTests {
     @BeforeEach
     void hundreds() {
         database.sql(
-                        "insert into organ values ('fes', 0, 'provincial', null, 'Africa/Casablanca', 'ar', 'فاس', 'Fès', 'Fes')")
+                        "insert into organ values ('fes', 0, 'PROVINCIAL', 'PARTY', null, 'Africa/Casablanca', 'ar', 'فاس', 'Fès', 'Fes')")
                 .update();
         IntStream.range(0, PUBLISHED * 6 / 5).forEach(this::insert);
     }
