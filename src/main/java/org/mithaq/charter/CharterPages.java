@@ -2,6 +2,7 @@ package org.mithaq.charter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,11 +98,13 @@ class CharterPages {
                 "signatures", signatures(charter, locale));
     }
 
-    /** Those who signed, by the offices that they held then; refusals are not for the public. */
+    /** Those who signed, by the offices that they held then, in the organ's order; refusals are not for the public. */
     private List<String> signatures(Charter charter, Locale locale) {
         Map<String, Integer> signers = new LinkedHashMap<>();
         charters.signaturesOf(charter.number()).stream()
                 .filter(Signature::signed)
+                .sorted(Comparator.comparing(
+                        signature -> membership.member(signature.member()).rank()))
                 .forEach(signature -> signers.merge(office(signature, locale), 1, Integer::sum));
         return signers.entrySet().stream()
                 .map(signer -> signer.getValue() == 1

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,13 +119,12 @@ class AmendmentStories extends CharterOfFes {
     void once() {
         theCharterIsDraftedBefore(SIX);
         Task asked = taskOf("candidate", "propose-amendment");
-        assertThatThrownBy(() -> submit("deputy.one", asked, answers("answer", "none")))
-                .isInstanceOf(AuthorizationException.class);
+        mayNotDo("deputy.two", "propose-amendment", "answer", "none");
+        mayNotDo("rapporteur", "propose-amendment", "answer", "none");
 
         submit("candidate", asked, answers(amendment(1, CLEARER)));
         assertThatThrownBy(() -> submit("candidate", asked, answers(amendment(2, CLEARER))))
-                .isInstanceOf(RefusedAnswer.class)
-                .hasMessage("أُنجزت هذه المهمة من قبل، يرجى تحيين لائحة المهام.");
+                .isInstanceOf(RefusedAnswer.class);
         assertThat(charters.amendmentsOf(number))
                 .extracting(Amendment::member, Amendment::article)
                 .containsExactly(tuple("candidate", 1));

@@ -51,7 +51,7 @@ abstract class CharterOfFes extends MeetingOfFes {
     /** Those given adopt the charter by consensus, and are asked to sign it. */
     void theCharterIsAdoptedBy(List<String> present) {
         theCharterIsPutToTheVoteOf(present);
-        does("provincial.secretary", "declare-consensus", "objections", List.of());
+        nobodyObjects();
     }
 
     /** Those given have adopted and signed the charter. */
@@ -76,24 +76,20 @@ abstract class CharterOfFes extends MeetingOfFes {
 
     /** The answers with which the charter of Fes is drafted; those given count instead. */
     static Object[] draft(Object... instead) {
-        return with(instead, "title", TITLE, "preamble", PREAMBLE, "articles", String.join("\n", ARTICLES));
+        Object[] usual = {"title", TITLE, "preamble", PREAMBLE, "articles", String.join("\n", ARTICLES)};
+        return with(usual, instead);
     }
 
     /** The answers with which an amendment is proposed; those given count instead. */
     static Object[] amendment(int article, String newText, Object... instead) {
-        return with(
-                instead,
-                "answer",
-                "amend",
-                "article",
-                String.valueOf(article),
-                "newText",
-                newText,
-                "reason",
-                "لمزيد من الدقة");
+        Object[] usual = {
+            "answer", "amend", "article", String.valueOf(article), "newText", newText, "reason", "لمزيد من الدقة"
+        };
+        return with(usual, instead);
     }
 
-    private static Object[] with(Object[] instead, Object... usual) {
-        return Stream.concat(Arrays.stream(usual), Arrays.stream(instead)).toArray();
+    /** Answers, and others that count instead or beside. */
+    static Object[] with(Object[] usual, Object... others) {
+        return Stream.concat(Arrays.stream(usual), Arrays.stream(others)).toArray();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,7 +97,7 @@ class SignatureStories extends CharterOfFes {
         theCharterIsPutToTheVoteOf(SIX);
         moves("youth.one", "left", "17:00");
         moves("deputy.two", "arrived", "17:05");
-        does("provincial.secretary", "declare-consensus", "objections", List.of());
+        nobodyObjects();
 
         assertThat(asked("sign-charter"))
                 .containsExactlyInAnyOrder(
@@ -109,7 +107,8 @@ class SignatureStories extends CharterOfFes {
                         "deputy.two",
                         "candidate",
                         "women.president");
-        assertThatThrownBy(() -> round.sign(number, "youth.two")).hasMessageContaining("charter.not-asked");
+        mayNotDo("youth.one", "sign-charter", "answer", "sign");
+        mayNotDo("youth.two", "sign-charter", "answer", "sign");
 
         moves("deputy.one", "left", "17:20");
         moves("youth.three", "arrived", "17:20");
@@ -125,17 +124,14 @@ class SignatureStories extends CharterOfFes {
     void inOnesOwnName() {
         theCharterIsAdoptedBy(SIX);
         Task asked = taskOf("candidate", "sign-charter");
-        assertThatThrownBy(() -> submit("deputy.one", asked, answers("answer", "sign")))
-                .isInstanceOf(AuthorizationException.class);
+        mayNotDo("rapporteur", "sign-charter", "answer", "sign");
         assertThatThrownBy(() -> submit("administrator", asked, answers("answer", "sign")))
-                .isInstanceOf(RefusedAnswer.class)
-                .hasMessageStartingWith("هذه المهمة في عهدة شخص آخر");
+                .isInstanceOf(RefusedAnswer.class);
 
         tasks.setAssignee(asked.getId(), "administrator");
         assertThatThrownBy(() ->
                         submit("administrator", taskOf("administrator", "sign-charter"), answers("answer", "sign")))
-                .isInstanceOf(RefusedAnswer.class)
-                .hasMessage("هذا الجواب غير مطلوب منكم، أو لم يعد مطلوبا.");
+                .isInstanceOf(RefusedAnswer.class);
         assertThat(charters.signaturesOf(number)).isEmpty();
     }
 
