@@ -63,7 +63,7 @@ class CommuniqueStories extends MeetingOfFes {
     @Autowired
     WebApplicationContext web;
 
-    private final List<Runnable> officesGiven = new ArrayList<>();
+    private static final String OF_THIS_STORY = "of this story";
     private boolean theEngineRests;
 
     @Test
@@ -482,15 +482,21 @@ class CommuniqueStories extends MeetingOfFes {
         identity.clearAuthentication();
     }
 
+    /** A mandate of the story alone, in an office such as {@code fes.communications}. */
     private void isGivenTheOffice(String login, String group) {
-        identity.createMembership(login, group);
-        officesGiven.add(() -> identity.deleteMembership(login, group));
+        String[] organAndOffice = group.split("\\.");
+        database.sql(
+                        "insert into mandate (member, office, organ, from_day, decision) values (?, ?, ?, '2020-01-01', ?)")
+                .params(login, organAndOffice[1], organAndOffice[0], OF_THIS_STORY)
+                .update();
     }
 
     @AfterEach
     void officesAreTakenBack() {
         identity.clearAuthentication();
-        officesGiven.forEach(Runnable::run);
+        database.sql("delete from mandate where decision = ?")
+                .params(OF_THIS_STORY)
+                .update();
     }
 
     private void theTextIsChangedInTheDatabase(String affirmations) {
