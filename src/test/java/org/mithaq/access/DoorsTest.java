@@ -71,6 +71,21 @@ class DoorsTest {
         assertThat(get(path, "*/*").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/communiques", "/communiques/feed.atom"})
+    @DisplayName("what a browser has kept of a public act is not sent again while it is the same")
+    void keptActs(String path) throws Exception {
+        HttpResponse<String> first = get(path, "text/html");
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = http.send(
+                HttpRequest.newBuilder(uri(path)).header("If-None-Match", etag).build(), BodyHandlers.ofString());
+
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
     @Test
     @DisplayName("a request with a character that no database takes is turned away")
     void noNul() throws Exception {

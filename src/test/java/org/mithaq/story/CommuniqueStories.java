@@ -9,9 +9,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
@@ -28,6 +35,7 @@ import org.mithaq.communique.Revision;
 import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
+import org.mithaq.engine.RefusedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,6 +52,17 @@ class CommuniqueStories extends MeetingOfFes {
     private static final String SECOND = "regional.secretary";
     private static final String RESOLUTION = "مواصلة بناء هياكل الحزب وتنظيماته ومنتدياته الموازية";
     private static final List<String> VALUES = List.of("الوضوح", "نكران الذات");
+
+    /** Something that the author gets wrong in a part of the draft, and what the check says about it. */
+    private record Slip(String part, String said, String instead, String finding) {}
+
+    private static final List<Slip> SLIPS = List.of(
+            new Slip("opening", "14 مارس 2021", "15 مارس 2021", "الأحد 14 مارس 2021"),
+            new Slip("opening", "مقر الحزب بفاس", "بيت أحد الأعضاء", "مكان الاجتماع كما سُجل: مقر الحزب بفاس"),
+            new Slip("opening", "ثمانية أعضاء", "جمع من الأعضاء", "عدد الأعضاء الحاضرين كما سُجل: ثمانية أعضاء"),
+            new Slip("opening", "ثمانية أعضاء", "ثمانية أعضاء من أصل تسعة أعضاء", "عددا آخر للأعضاء"),
+            new Slip("affirmations", RESOLUTION, "حل هياكل الحزب", "«%s»".formatted(RESOLUTION)),
+            new Slip("charter", "نكران الذات", "حب الذات", "«نكران الذات»"));
 
     @Autowired
     CommuniqueFile communiques;
@@ -171,41 +190,23 @@ class CommuniqueStories extends MeetingOfFes {
     @DisplayName("cannot be approved while its text lacks what was recorded; the reviewer reads what, and returns it")
     void blockingFindings() {
         theMeetingHasResolved("charterOnAgenda", true);
-        Object[][] wordings = {
-            {"opening", "14 مارس 2021", "15 مارس 2021", "الأحد 14 مارس 2021"},
-            {"opening", "مقر الحزب بفاس", "بيت أحد الأعضاء", "مكان الاجتماع كما سُجل: مقر الحزب بفاس"},
-            {"opening", "ثمانية أعضاء", "جمع من الأعضاء", "عدد الأعضاء الحاضرين كما سُجل: ثمانية أعضاء"},
-            {"opening", "ثمانية أعضاء", "ثمانية أعضاء من أصل تسعة أعضاء", "عددا آخر للأعضاء"},
-            {"affirmations", RESOLUTION, "حل هياكل الحزب", "المقرر كما تم اعتماده: «%s»".formatted(RESOLUTION)},
-            {"charter", "نكران الذات", "حب الذات", "القيمة: «نكران الذات»"},
-        };
-        for (Object[] wording : wordings) {
-            String part = (String) wording[0];
-            String draft = communique().text().reading();
-            String right = sees(AUTHOR, "edit-communique").get(part).toString();
-            assertThat(draft).contains((String) wording[1]);
+        Map<String, Object> draft = sees(AUTHOR, "edit-communique");
 
-            theCommuniqueIsEdited(part, right.replace((String) wording[1], (String) wording[2]));
-            assertThat(sees(FIRST, "review-communique").get("findings"))
-                    .asString()
-                    .contains("مانع من المصادقة", (String) wording[3]);
-            isRefused(
-                    FIRST,
-                    "review-communique",
-                    "communique.has-blocking-findings",
-                    "decision",
-                    "approve",
-                    "hash",
-                    sees(FIRST, "review-communique").get("hash"));
+        for (Slip slip : SLIPS) {
+            String right = draft.get(slip.part()).toString();
+            assertThat(right).contains(slip.said());
+            theCommuniqueIsEdited(wording(draft, slip.part(), right.replace(slip.said(), slip.instead())));
+
+            assertThat(findings(FIRST, "review-communique")).contains("مانع من المصادقة", slip.finding());
+            approvalIsRefused(FIRST, "review-communique", "communique.has-blocking-findings");
             does(FIRST, "review-communique", "decision", "return", "reason", "يرجى التصحيح");
-            assertThat(sees(AUTHOR, "edit-communique").get("findings"))
-                    .asString()
-                    .contains((String) wording[3]);
-
-            theCommuniqueIsEdited(part, right);
-            assertThat(sees(FIRST, "review-communique")).containsEntry("findings", "");
-            does(FIRST, "review-communique", "decision", "return", "reason", "مراجعة أخرى");
+            assertThat(findings(AUTHOR, "edit-communique")).contains(slip.finding());
         }
+
+        theCommuniqueIsEdited(wording(draft, "title", "بلاغ"));
+        assertThat(findings(FIRST, "review-communique")).isEmpty();
+        theCommuniqueIsApproved();
+        theCycleHasEndedAt("EndEvent_CommuniquePublished");
     }
 
     @Test
@@ -215,14 +216,9 @@ class CommuniqueStories extends MeetingOfFes {
         String opening = sees(AUTHOR, "edit-communique").get("opening").toString();
         theCommuniqueIsEdited("opening", opening.replace("رئيسة منظمة النساء", "رئيسة المنظمة النسائية"));
 
-        assertThat(sees(FIRST, "review-communique").get("findings"))
-                .asString()
-                .startsWith("تنبيه: ")
-                .contains("رئيسة منظمة النساء");
+        assertThat(findings(FIRST, "review-communique")).startsWith("تنبيه: ").contains("رئيسة منظمة النساء");
         approves(FIRST, "review-communique");
-        assertThat(sees(SECOND, "approve-communique").get("findings"))
-                .asString()
-                .contains("رئيسة منظمة النساء");
+        assertThat(findings(SECOND, "approve-communique")).contains("رئيسة منظمة النساء");
         approves(SECOND, "approve-communique");
         theCycleHasEndedAt("EndEvent_CommuniquePublished");
     }
@@ -276,6 +272,28 @@ class CommuniqueStories extends MeetingOfFes {
         isRefused(FIRST, "review-communique", "answer.missing", "decision", "approve");
         approves(FIRST, "review-communique");
         isRefused(SECOND, "approve-communique", "communique.changed-meanwhile", "decision", "approve", "hash", shown);
+        assertThat(openSteps()).containsExactly("approve-communique");
+    }
+
+    @Test
+    @DisplayName("is approved once by whoever submits the same form twice at the same moment")
+    void twiceAtTheSameMoment() throws Exception {
+        theMeetingHasResolved();
+        theCommuniqueIsEdited();
+        Task review = taskOf(FIRST, "review-communique");
+        Map<String, Object> approval =
+                answers("decision", "approve", "hash", communique().text().hash());
+        actingAs(FIRST);
+        tasks.claim(review.getId(), FIRST);
+        identity.clearAuthentication();
+
+        ExecutorService twoTabs = Executors.newFixedThreadPool(2);
+        Callable<Boolean> tab = () -> isTaken(review, approval);
+        List<Future<Boolean>> taken = twoTabs.invokeAll(List.of(tab, tab));
+        twoTabs.shutdown();
+
+        assertThat(List.of(taken.get(0).get(), taken.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(communique().approvals()).hasSize(1);
         assertThat(openSteps()).containsExactly("approve-communique");
     }
 
@@ -385,8 +403,9 @@ class CommuniqueStories extends MeetingOfFes {
         theMeetingHasResolved();
         String hostile = "<script>alert(1)</script> &amp; ]]> \u202eعكس\u202c \u0000 ";
         String longest = hostile + "كلام ".repeat(3980);
-        isRefused(AUTHOR, "edit-communique", "answer.too-long", wordingWith("title", "ع".repeat(301)));
-        isRefused(AUTHOR, "edit-communique", "answer.too-long", wordingWith("purpose", "ع".repeat(20_001)));
+        Map<String, Object> draft = sees(AUTHOR, "edit-communique");
+        isRefused(AUTHOR, "edit-communique", "answer.too-long", wording(draft, "title", "ع".repeat(301)));
+        isRefused(AUTHOR, "edit-communique", "answer.too-long", wording(draft, "purpose", "ع".repeat(20_001)));
         theCommuniqueIsEdited("title", hostile, "purpose", longest, "interventions", longest, "leadership", longest);
         theCommuniqueIsApproved();
 
@@ -474,6 +493,19 @@ class CommuniqueStories extends MeetingOfFes {
                 sees(login, step).get("hash"));
     }
 
+    private boolean isTaken(Task review, Map<String, Object> answers) {
+        actingAs(FIRST);
+        try {
+            forms.submitTaskForm(review.getId(), answers);
+            return true;
+        } catch (RefusedAnswer tooLate) {
+            assertThat(tooLate.refusal().key()).isEqualTo("step.already-done");
+            return false;
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
     /** Somebody gives a step that they have claimed back to their office. */
     private void letsGo(String login, String step) {
         Task task = taskOf(login, step);
@@ -505,11 +537,17 @@ class CommuniqueStories extends MeetingOfFes {
                 .update();
     }
 
-    private Object[] wordingWith(String part, String text) {
-        List<Object> wording = new ArrayList<>();
-        sees(AUTHOR, "edit-communique").forEach((key, value) -> wording.addAll(List.of(key, value)));
-        wording.addAll(List.of(part, text));
-        return wording.toArray();
+    /** The answers of the author's form, as it is shown but for one part. */
+    private static Object[] wording(Map<String, Object> shown, String part, String text) {
+        Map<String, Object> wording = new HashMap<>(shown);
+        wording.put(part, text);
+        return wording.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toArray();
+    }
+
+    private String findings(String login, String step) {
+        return sees(login, step).get("findings").toString();
     }
 
     private Communique communique() {
