@@ -2,9 +2,9 @@ package org.mithaq;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A real PostgreSQL that lives as long as the application of a test, and is stopped after it. */
 @TestConfiguration
@@ -16,11 +16,23 @@ public class Postgres {
     }
 
     @Bean
-    DynamicPropertyRegistrar database(EmbeddedPostgres postgres) {
-        return properties -> {
-            properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-            properties.add("spring.datasource.username", () -> "postgres");
-            properties.add("spring.datasource.password", () -> "");
+    JdbcConnectionDetails database(EmbeddedPostgres postgres) {
+        return new JdbcConnectionDetails() {
+
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return postgres.getJdbcUrl("postgres", "postgres");
+            }
         };
     }
 }

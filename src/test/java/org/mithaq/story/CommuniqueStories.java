@@ -3,45 +3,29 @@ package org.mithaq.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.communique.Communique;
 import org.mithaq.communique.CommuniqueFile;
-import org.mithaq.communique.CommuniqueLetters;
 import org.mithaq.communique.Decision;
 import org.mithaq.communique.Decision.Verdict;
 import org.mithaq.communique.Revision;
-import org.mithaq.correspondence.Dispatch;
-import org.mithaq.correspondence.LetterKind;
-import org.mithaq.correspondence.Outbox;
 import org.mithaq.engine.RefusedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
 @DisplayName("The communiqué")
 class CommuniqueStories extends MeetingOfFes {
@@ -66,23 +50,10 @@ class CommuniqueStories extends MeetingOfFes {
     @Autowired
     CommuniqueFile communiques;
 
-    @Autowired
-    CommuniqueLetters letters;
-
-    @Autowired
-    Outbox outbox;
+    private static final String OF_THIS_STORY = "of this story";
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    WebApplicationContext web;
-
-    private static final String OF_THIS_STORY = "of this story";
-    private boolean theEngineRests;
 
     @Test
     @DisplayName(
@@ -137,9 +108,7 @@ class CommuniqueStories extends MeetingOfFes {
     @Test
     @DisplayName("says only what was resolved when nothing was: no resolution, no charter")
     void nothingResolved() {
-        theSittingIsOpen();
-        theItemsAreConcluded();
-        theSittingIsClosed();
+        theCommuniqueIsDue();
 
         assertThat(sees(AUTHOR, "edit-communique"))
                 .containsEntry("affirmations", "ولم يصدر عن هذا الاجتماع أي مقرر.")
@@ -180,8 +149,7 @@ class CommuniqueStories extends MeetingOfFes {
                         tuple(3, SECOND, "regional-secretary", Verdict.RETURNED),
                         tuple(4, FIRST, "provincial-secretary", Verdict.APPROVED),
                         tuple(4, SECOND, "regional-secretary", Verdict.APPROVED));
-        assertThat(textAt("/communiques/" + number))
-                .contains("<h1>بلاغ الأمانة الإقليمية</h1>", communique().text().hash());
+        assertThat(communiques.published(number)).isPresent();
         theCycleHasEndedAt("EndEvent_CommuniquePublished");
     }
 
@@ -331,94 +299,6 @@ class CommuniqueStories extends MeetingOfFes {
                         "organLevel", "firstApprover", "secondApprover", "firstDecision", "secondDecision");
     }
 
-    @Test
-    @DisplayName("is published only as it was approved: a text changed behind the approvals becomes an incident")
-    void changedBehindTheApprovals() {
-        theMeetingHasResolved();
-        bothHaveApproved();
-        String approved = communique().text().affirmations();
-        theTextIsChangedInTheDatabase(approved + "\n- حل الحزب");
-
-        Job publication = dueJobs().get(0);
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThatThrownBy(() -> management.executeJob(publication.getId()))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("was approved by 0 persons");
-        }
-        assertThat(runtime.createIncidentQuery()
-                        .configuration(publication.getId())
-                        .list())
-                .singleElement()
-                .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains(number));
-        assertThat(communique().isPublished()).isFalse();
-        assertThat(answerAt("/communiques/" + number).getStatus()).isEqualTo(404);
-        assertThat(communiqueLetters()).isEmpty();
-
-        theTextIsChangedInTheDatabase(approved);
-        management.setJobRetries(publication.getId(), 1);
-        theEngineRests = false;
-        at("2021-03-15T09:00");
-        assertThat(communique().publishedHash()).contains(communique().text().hash());
-        theCycleHasEndedAt("EndEvent_CommuniquePublished");
-    }
-
-    @Test
-    @DisplayName(
-            "is published once and told to each member once, although each step fails after its deed and is retried")
-    void publishedOnce() {
-        theMeetingHasResolved();
-        bothHaveApproved();
-
-        Job publication = dueJobs().get(0);
-        failsAtCommit(publication, () -> assertThat(communique().isPublished()).isTrue());
-        assertThat(communique().isPublished()).isFalse();
-        assertThat(answerAt("/communiques/" + number).getStatus()).isEqualTo(404);
-
-        at("2021-03-15T09:00");
-        management.executeJob(publication.getId());
-        failsAtCommit(dueJobs().get(0), () -> assertThat(communiqueLetters()).hasSize(9));
-        assertThat(communiqueLetters()).isEmpty();
-
-        theEngineRests = false;
-        Optional<Instant> publishedAt = communique().publishedAt();
-        at("2021-03-15T10:00");
-        communiques.publish(number);
-        letters.writeToMembers(number);
-        letTheEngineWork();
-
-        assertThat(communique().publishedAt()).isPresent().isEqualTo(publishedAt);
-        assertThat(entriesInTheFeed()).isEqualTo(1);
-        assertThat(communiqueLetters())
-                .allSatisfy(letter -> assertThat(letter.sentAt()).isNotNull())
-                .extracting(Dispatch::recipientLogin)
-                .containsExactlyInAnyOrderElementsOf(seated());
-        theCycleHasEndedAt("EndEvent_CommuniquePublished");
-    }
-
-    @Test
-    @DisplayName(
-            "of the greatest length and with any characters is published as text, on the page, in the feed and as PDF")
-    void anyText() {
-        theMeetingHasResolved();
-        String hostile = "<script>alert(1)</script> &amp; ]]> \u202eعكس\u202c \u0000 ";
-        String longest = hostile + "كلام ".repeat(3980);
-        Map<String, Object> draft = sees(AUTHOR, "edit-communique");
-        isRefused(AUTHOR, "edit-communique", "answer.too-long", wording(draft, "title", "ع".repeat(301)));
-        isRefused(AUTHOR, "edit-communique", "answer.too-long", wording(draft, "purpose", "ع".repeat(20_001)));
-        theCommuniqueIsEdited("title", hostile, "purpose", longest, "interventions", longest, "leadership", longest);
-        theCommuniqueIsApproved();
-
-        assertThat(communique().text().title()).isEqualTo("<script>alert(1)</script> &amp; ]]> عكس");
-        assertThat(textAt("/communiques/" + number))
-                .contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; ]]&gt; عكس</h1>")
-                .doesNotContain("<script");
-        assertThat(textAt("/communiques")).doesNotContain("<script");
-        assertThat(textAt("/communiques/feed.atom")).contains("&lt;script&gt;").doesNotContain("<script");
-        assertThat(entriesInTheFeed()).isEqualTo(1);
-        assertThat(answerAt("/communiques/" + number + ".pdf").getContentAsByteArray())
-                .startsWith('%', 'P', 'D', 'F');
-    }
-
     /** A guest is there, a member comes late and one does not come; one item is resolved, the other adjourned. */
     private void theMeetingHasResolved(Object... more) {
         theMembersAreInvited(more);
@@ -456,29 +336,6 @@ class CommuniqueStories extends MeetingOfFes {
         does(FIRST, "close-amendments", "confirm", true);
         does(FIRST, "declare-consensus", "objections", List.of());
         everyoneAskedDoes("sign-charter", "answer", "sign", "reason", "");
-    }
-
-    private void bothHaveApproved() {
-        theCommuniqueIsEdited();
-        theEngineRests = true;
-        theCommuniqueIsApproved();
-    }
-
-    /** What the engine would do by itself is done by the story, one job at a time, while the engine rests. */
-    @Override
-    void letTheEngineWork() {
-        if (!theEngineRests) {
-            super.letTheEngineWork();
-        }
-    }
-
-    /** A job does its deed, and then the database refuses to commit it. */
-    private void failsAtCommit(Job job, Runnable deedIsDone) {
-        transaction.executeWithoutResult(status -> {
-            management.executeJob(job.getId());
-            deedIsDone.run();
-            status.setRollbackOnly();
-        });
     }
 
     private void approvalIsRefused(String login, String step, String refusal) {
@@ -530,12 +387,6 @@ class CommuniqueStories extends MeetingOfFes {
                 .update();
     }
 
-    private void theTextIsChangedInTheDatabase(String affirmations) {
-        database.sql("update communique set affirmations = ? where meeting = ?")
-                .params(affirmations, number)
-                .update();
-    }
-
     /** The answers of the author's form, as it is shown but for one part. */
     private static Object[] wording(Map<String, Object> shown, String part, String text) {
         Map<String, Object> wording = new HashMap<>(shown);
@@ -553,12 +404,6 @@ class CommuniqueStories extends MeetingOfFes {
         return communiques.of(number);
     }
 
-    private List<Dispatch> communiqueLetters() {
-        return outbox.dispatchesOf(number).stream()
-                .filter(dispatch -> dispatch.kind() == LetterKind.COMMUNIQUE)
-                .toList();
-    }
-
     /** The names of all variables that the approval has ever had. */
     private List<String> routingValues() {
         return history.createHistoricVariableInstanceQuery().processDefinitionKey("communiqueApproval").list().stream()
@@ -574,29 +419,5 @@ class CommuniqueStories extends MeetingOfFes {
                 .processDefinitionKey("meetingCycle")
                 .singleResult()
                 .getId();
-    }
-
-    private long entriesInTheFeed() {
-        return Pattern.compile("<id>[^<]*/communiques/" + number + "</id>")
-                .matcher(textAt("/communiques/feed.atom"))
-                .results()
-                .count();
-    }
-
-    private String textAt(String path) {
-        MockHttpServletResponse answer = answerAt(path);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    /** What somebody without a login is answered. */
-    private MockHttpServletResponse answerAt(String path) {
-        try {
-            DefaultMockMvcBuilder house =
-                    MockMvcBuilders.webAppContextSetup(web).apply(springSecurity());
-            return house.build().perform(get(path)).andReturn().getResponse();
-        } catch (Exception unexpected) {
-            throw new AssertionError(unexpected);
-        }
     }
 }

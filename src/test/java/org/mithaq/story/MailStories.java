@@ -58,9 +58,7 @@ class MailStories extends MeetingOfFes {
     @DisplayName("does not hold up the communiqué, and each member is told of it once when the server is back")
     void communiqueIsPublished() {
         server.start();
-        theSittingIsOpen();
-        theItemsAreConcluded();
-        theSittingIsClosed();
+        theCommuniqueIsDue();
         server.stop();
         theCommuniqueIsEdited();
         theCommuniqueIsApproved();

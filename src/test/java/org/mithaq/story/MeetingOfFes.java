@@ -122,6 +122,13 @@ abstract class MeetingOfFes extends Story {
         does("provincial.secretary", "close-sitting", "time", "18:00", "remark", "");
     }
 
+    /** The sitting was held and resolved nothing; its communiqué is to be worded. */
+    void theCommuniqueIsDue() {
+        theSittingIsOpen();
+        theItemsAreConcluded();
+        theSittingIsClosed();
+    }
+
     /** The communications officer submits the communiqué as the form shows it, but for the parts that are given. */
     void theCommuniqueIsEdited(Object... parts) {
         theCommuniqueIsEditedBy("communications", parts);
