@@ -9,25 +9,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** An official at the real Tasklist, with an Arabic browser. */
+/** An official at the real Tasklist, with an Arabic browser, who knows a field by its label. */
 final class Official implements AutoCloseable {
 
-    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
-    private static final Locator.GetByTextOptions IN_DIALOG_EXACTLY = new Locator.GetByTextOptions().setExact(true);
+    private static final int WIDTH = 1500;
+    private static final int HEIGHT = 950;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String START_DIALOG = ".modal-dialog";
 
     private final BrowserContext context;
     private final Page page;
-    private final String login;
 
     /** Logs in at the door of the house and comes to the Tasklist. */
     Official(Browser browser, String address, String login, String password) {
-        this.login = login;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("ar-MA").setViewportSize(1500, 950));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("ar-MA")
+                .setTimezoneId("Africa/Casablanca")
+                .setViewportSize(WIDTH, HEIGHT));
         page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         page.navigate(address + "/");
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", password);
@@ -36,19 +38,21 @@ final class Official implements AutoCloseable {
     }
 
     /** Starts a process by its start form, which has one field. */
-    void start(String process, String field, String text) {
-        page.getByText("Start process", EXACTLY).click();
-        Locator dialog = page.locator(".modal-dialog");
-        dialog.getByText(process, IN_DIALOG_EXACTLY).click();
-        input(dialog, field).fill(text);
-        photograph("start");
+    void start(String process, String label, String text, String photograph) {
+        page.getByText("Start process", new Page.GetByTextOptions().setExact(true))
+                .click();
+        Locator dialog = page.locator(START_DIALOG);
+        dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+        fill(label, text);
+        photograph(photograph);
         dialog.locator(".modal-footer .btn-primary").click();
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Opens the newest task of a name, and takes it when nobody holds it. */
     void open(String task) {
-        Locator card = page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(task))
+        Locator card = page.locator("ol.tasks-list h4.task")
+                .filter(new Locator.FilterOptions().setHasText(exactly(task)))
                 .first();
         awaitInList(card);
         card.click();
@@ -62,56 +66,73 @@ final class Official implements AutoCloseable {
         page.waitForSelector(".fjs-container .fjs-form-field");
     }
 
-    Page page() {
-        return page;
+    /** Sees a sentence in the open form. */
+    void sees(String sentence) {
+        assertThat(form().getByText(sentence)).isVisible();
     }
 
-    /** The input of a field of the open form. */
-    Locator field(String key) {
-        return input(page.locator(".fjs-container"), key);
+    /** Sees a field of the open form and, in it, a text. */
+    void sees(String label, String text) {
+        assertThat(input(label)).hasValue(Pattern.compile(literally(text)));
     }
 
-    /** Chooses an option of a radio group by its label. */
-    void choose(String label) {
-        page.locator(".fjs-container")
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+    /** Writes into a field. */
+    void fill(String label, String text) {
+        input(label).fill(text);
+    }
+
+    /** Writes a time of day, such as {@code 18:00}, into a field. */
+    void enterTime(String label, String time) {
+        input(label).fill(time);
+        input(label).press("Enter");
+    }
+
+    /** Chooses an option of a radio group, or ticks boxes, by their labels. */
+    void choose(String... options) {
+        for (String option : options) {
+            form().getByLabel(exactly(option)).check();
+        }
+    }
+
+    /** Chooses the entry of a list that contains a text. */
+    void select(String label, String entry) {
+        field(label).locator(".fjs-select-display").click();
+        field(label).locator(".fjs-dropdownlist-item").getByText(entry).click();
     }
 
     /** Chooses a day of the month after this one in the calendar of a field. */
-    void pickDayOfNextMonth(String key, int day) {
-        field(key).click();
+    void pickDayOfNextMonth(String label, int day) {
+        input(label).click();
         page.locator(".flatpickr-calendar.open .flatpickr-next-month").click();
         page.locator(".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)")
                 .nth(day - 1)
                 .click();
     }
 
-    /** Completes the open task, and sees it leave. */
-    void complete(String name) {
-        photograph(name);
+    /** Completes the open task, and sees it leave, with whatever refusal came before. */
+    void complete(String photograph) {
+        photograph(photograph);
         Locator button = completeButton();
         assertThat(button).isEnabled();
         button.click();
-        assertThat(page.locator(".fjs-container")).hasCount(0);
+        assertThat(form()).hasCount(0);
+        assertThat(refusal()).hasCount(0);
     }
 
     /** Tries to complete the open task, and reads why it is refused; it stays open. */
-    String isRefused(String name) {
+    String isRefused(String photograph) {
         completeButton().click();
-        Locator notification = page.locator("[notifications-panel] .alert, .notifications .alert")
-                .first();
-        notification.waitFor();
-        photograph(name);
-        assertThat(page.locator(".fjs-container")).hasCount(1);
-        return notification.innerText();
+        refusal().waitFor();
+        photograph(photograph);
+        assertThat(form()).hasCount(1);
+        return refusal().innerText();
     }
 
     /** The list does not refresh itself, and a step may wait for a letter to be written. */
     private void awaitInList(Locator card) {
-        for (int look = 0; look < 10; look++) {
+        for (int look = 0; look < 15; look++) {
             try {
-                card.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+                card.waitFor(new Locator.WaitForOptions().setTimeout(2_000));
                 return;
             } catch (TimeoutError notYet) {
                 page.reload();
@@ -123,12 +144,42 @@ final class Official implements AutoCloseable {
         return page.locator(".task-details .btn-primary:visible").last();
     }
 
-    void photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    private Locator refusal() {
+        return page.locator(".page-notifications .alert-danger");
     }
 
-    private static Locator input(Locator form, String key) {
-        return form.locator("[id$='-%1$s'], [name='%1$s']".formatted(key)).first();
+    private Locator form() {
+        return page.locator(".fjs-container");
+    }
+
+    /** A field by its label, which carries an asterisk when it must be filled. */
+    private Locator field(String label) {
+        Locator labels =
+                page.locator(".fjs-form-field-label").filter(new Locator.FilterOptions().setHasText(exactly(label)));
+        return form().locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(labels));
+    }
+
+    private Locator input(String label) {
+        return field(label).locator(".fjs-input, .fjs-textarea").first();
+    }
+
+    private static Pattern exactly(String text) {
+        return Pattern.compile("^\\s*" + literally(text) + "\\*?\\s*$");
+    }
+
+    /** The browser reads the pattern, and knows no quoting. */
+    private static String literally(String text) {
+        return text.replaceAll("[()\\[\\]{}.*+?|^$\\\\]", "\\\\$0");
+    }
+
+    /** Takes a picture of the page, as high as the open form is long. */
+    private void photograph(String name) {
+        int hidden = (int)
+                page.evaluate(
+                        "Math.max(0, ...[...document.querySelectorAll('.task-details .content')].map(it => it.scrollHeight - it.clientHeight))");
+        page.setViewportSize(WIDTH, HEIGHT + hidden);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.setViewportSize(WIDTH, HEIGHT);
     }
 
     @Override

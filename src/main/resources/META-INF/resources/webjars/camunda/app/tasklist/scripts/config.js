@@ -4,7 +4,7 @@ export default {
     vendor: 'Mithaq'
   },
   // Relative to this folder; each is a module of our own.
-  customScripts: ['scripts/mithaq/entrance', 'scripts/mithaq/direction'],
+  customScripts: ['scripts/mithaq/entrance', 'scripts/mithaq/direction', 'scripts/mithaq/refusals'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
