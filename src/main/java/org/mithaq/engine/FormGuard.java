@@ -1,7 +1,6 @@
 package org.mithaq.engine;
 
 import jakarta.ws.rs.core.Response.Status;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,13 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Stands between what a person submits and the engine.
  *
- * <p>The answers go to the step's {@link TaskForm} first; the engine is given only the routing values that come back. Both
- * happen in one transaction, so that a refusal leaves everything as it was and the task open.
+ * <p>The answers are held against the deployed form, and go to the step's {@link TaskForm}; the engine is given only the
+ * routing values that come back. All of it happens in one transaction, so that a refusal leaves everything as it was and
+ * the task open.
  */
 class FormGuard {
 
     private static final int ATTEMPTS = 3;
 
+    private final DeployedForms forms = new DeployedForms();
     private final ListableBeanFactory beans;
 
     /** @param beans looked up when a step is done, because the engine is built before the rooms that use it */
@@ -47,8 +48,8 @@ class FormGuard {
     <T> T submitTask(
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return inOneTransaction(() -> {
-            Step step = stepToDo(engine, taskId);
-            Receipt receipt = form(step.name()).receive(step, new Answers(step.name(), plain(answers)));
+            OpenStep.Held held = heldToDo(engine, taskId);
+            Receipt receipt = receive(engine, held.step(), held.deployment(), answers);
             if (receipt.number() != null) {
                 engine.execute(new TieToMeeting(taskId, receipt.number()));
             }
@@ -60,18 +61,27 @@ class FormGuard {
     <T> T submitStart(
             CommandExecutor engine, String definitionId, Map<String, Object> answers, Function<Receipt, T> go) {
         return inOneTransaction(() -> {
-            Step step = engine.execute(new OpenStart(definitionId));
-            return go.apply(form(step.name()).receive(step, new Answers(step.name(), plain(answers))));
+            OpenStart.Wanted wanted = engine.execute(new OpenStart(definitionId));
+            return go.apply(receive(engine, wanted.step(), wanted.deployment(), answers));
         });
     }
 
-    private static Step stepToDo(CommandExecutor engine, String taskId) {
+    /** Nothing reaches the step's room that the deployed form of the step does not allow. */
+    private Receipt receive(CommandExecutor engine, Step step, String deployment, Map<String, Object> answers) {
+        TaskForm form = form(step.name());
+        String inReadersLanguage = beans.getBean(Forms.class).of(step.name());
+        FormSchema schema = forms.of(engine, deployment, inReadersLanguage);
+        Map<String, Object> allowed = schema.check(Submitted.plain(answers), form.present(step));
+        return form.receive(step, new Answers(schema, allowed));
+    }
+
+    private static OpenStep.Held heldToDo(CommandExecutor engine, String taskId) {
         OpenStep.Held held = engine.execute(new OpenStep(taskId, OpenStep.Access.WORK))
                 .orElseThrow(() -> new TooLate("step.already-done"));
         if (held.byAnother()) {
             throw new TooLate("step.held-by-another");
         }
-        return held.step();
+        return held;
     }
 
     /**
@@ -104,9 +114,5 @@ class FormGuard {
 
     private TaskForm form(String name) {
         return beans.getBean(Steps.beanOf(name), TaskForm.class);
-    }
-
-    private static Map<String, Object> plain(Map<String, Object> answers) {
-        return answers == null ? Map.of() : new HashMap<>(answers);
     }
 }

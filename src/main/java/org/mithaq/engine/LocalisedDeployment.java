@@ -56,7 +56,6 @@ class LocalisedDeployment implements SmartInitializingSingleton {
     }
 
     private void addForm(DeploymentBuilder deployment, String name, String form) {
-        labels.learn(form);
         for (Locale locale : Languages.ALL) {
             String language = locale.getLanguage();
             deployment.addString(

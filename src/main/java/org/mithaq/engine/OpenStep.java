@@ -22,8 +22,9 @@ record OpenStep(String taskId, Access access) implements Command<Optional<OpenSt
      * An open step and who holds it.
      *
      * @param assignee login of the person who claimed it, or is asked by name; empty when it waits for its office
+     * @param deployment with which its process was deployed
      */
-    record Held(Step step, Optional<String> assignee) {
+    record Held(Step step, Optional<String> assignee, String deployment) {
 
         boolean byAnother() {
             return assignee.filter(holder -> !holder.equals(step.actor())).isPresent();
@@ -49,6 +50,9 @@ record OpenStep(String taskId, Access access) implements Command<Optional<OpenSt
                 .map(process -> process.getProcessBusinessKey())
                 .orElse("");
         Step step = new Step(Steps.formOf(task.getTaskDefinitionKey()), number, actor, task.getVariables());
-        return new Held(step, Optional.ofNullable(task.getAssignee()));
+        return new Held(
+                step,
+                Optional.ofNullable(task.getAssignee()),
+                task.getProcessDefinition().getDeploymentId());
     }
 }

@@ -9,7 +9,6 @@ import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
 import org.mithaq.language.Languages;
-import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,6 @@ class CloseAmendmentsForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        if (!answers.ticked("confirm")) {
-            throw new Refusal("answer.missing", answers.label("confirm"));
-        }
         return Receipt.done();
     }
 }
