@@ -12,6 +12,7 @@ record OpenStart(String definitionId) implements Command<Step> {
 
     @Override
     public Step execute(CommandContext context) {
+        Actor.of(context).ifPresent(Actor::expectOffice);
         ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(definitionId);
