@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
-import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,9 +9,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
-import org.mithaq.language.Words;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,17 +30,19 @@ class FormGuard {
 
     private final DeployedForms forms = new DeployedForms();
     private final ListableBeanFactory beans;
+    private final StepRights rights;
+    private final Refusals refusals;
 
     /** @param beans looked up when a step is done, because the engine is built before the rooms that use it */
-    FormGuard(ListableBeanFactory beans) {
+    FormGuard(ListableBeanFactory beans, StepRights rights, Refusals refusals) {
         this.beans = beans;
+        this.rights = rights;
+        this.refusals = refusals;
     }
 
     /** The values that a form shows to the person who opens it. */
     VariableMap open(CommandExecutor engine, String taskId) {
-        Step step = engine.execute(new OpenStep(taskId, OpenStep.Access.READ))
-                .map(OpenStep.Held::step)
-                .orElseThrow(() -> refused(new TooLate("step.already-done")));
+        Step step = toldApart(() -> engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId)));
         VariableMap shown = Variables.createVariables();
         form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
         return shown;
@@ -48,12 +52,31 @@ class FormGuard {
     <T> T submitTask(
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return inOneTransaction(() -> {
-            OpenStep.Held held = heldToDo(engine, taskId);
-            Receipt receipt = receive(engine, held.step(), held.deployment(), answers);
+            StepToDo.Found found = stepToDo(engine, taskId);
+            Receipt receipt = receive(engine, found.step(), found.deployment(), answers);
             if (receipt.number() != null) {
                 engine.execute(new TieToMeeting(taskId, receipt.number()));
             }
-            return go.apply(receipt.routing());
+            authors().add(found.doneAt(beans.getBean(Clock.class).instant(), receipt));
+            return engine.execute(context -> go.apply(receipt.routing()));
+        });
+    }
+
+    /**
+     * Lets somebody take a step for themselves, or give theirs back.
+     *
+     * @param login of whoever shall hold it; null for nobody
+     */
+    void hold(CommandExecutor engine, String taskId, @Nullable String login, Runnable go) {
+        inOneTransaction(() -> {
+            String actor = stepToDo(engine, taskId).step().actor();
+            if (login != null && !login.equals(actor) && !actor.equals(Step.SYSTEM)) {
+                throw new BeyondOffice("step.for-another");
+            }
+            return engine.execute(context -> {
+                go.run();
+                return taskId;
+            });
         });
     }
 
@@ -62,7 +85,8 @@ class FormGuard {
             CommandExecutor engine, String definitionId, Map<String, Object> answers, Function<Receipt, T> go) {
         return inOneTransaction(() -> {
             OpenStart.Wanted wanted = engine.execute(new OpenStart(definitionId));
-            return go.apply(receive(engine, wanted.step(), wanted.deployment(), answers));
+            Receipt receipt = receive(engine, wanted.step(), wanted.deployment(), answers);
+            return engine.execute(context -> go.apply(receipt));
         });
     }
 
@@ -75,13 +99,17 @@ class FormGuard {
         return form.receive(step, new Answers(schema, allowed));
     }
 
-    private static OpenStep.Held heldToDo(CommandExecutor engine, String taskId) {
-        OpenStep.Held held = engine.execute(new OpenStep(taskId, OpenStep.Access.WORK))
-                .orElseThrow(() -> new TooLate("step.already-done"));
-        if (held.byAnother()) {
+    private StepToDo.Found stepToDo(CommandExecutor engine, String taskId) {
+        StepToDo.Found found = engine.execute(new StepToDo(taskId, rights)).orElseThrow(() -> closed(engine, taskId));
+        if (found.isHeldByAnother()) {
             throw new TooLate("step.held-by-another");
         }
-        return held;
+        return found;
+    }
+
+    private Refusal closed(CommandExecutor engine, String taskId) {
+        ZoneId zone = ZoneId.of(beans.getBean(Environment.class).getRequiredProperty("mithaq.zone"));
+        return engine.execute(new ClosedStep(taskId, authors(), rights, zone));
     }
 
     /**
@@ -89,27 +117,33 @@ class FormGuard {
      * row beside it had changed, and theirs counts as well.
      */
     private <T> T inOneTransaction(Supplier<T> work) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return once(work);
-            } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
-                // tried again with what is there now
+        return toldApart(() -> {
+            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+                try {
+                    return once(work);
+                } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
+                    // tried again with what is there now
+                }
             }
-        }
-        return once(work);
+            return once(work);
+        });
     }
 
     private <T> T once(Supplier<T> work) {
+        return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(tx -> work.get());
+    }
+
+    /** What is refused is told to the person; what is broken is logged and flies on. */
+    private <T> T toldApart(Supplier<T> work) {
         try {
-            return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(tx -> work.get());
-        } catch (Refusal refusal) {
-            throw refused(refusal);
+            return work.get();
+        } catch (RuntimeException failure) {
+            throw refusals.told(failure);
         }
     }
 
-    private RefusedAnswer refused(Refusal refusal) {
-        Status status = refusal instanceof TooLate ? Status.CONFLICT : Status.BAD_REQUEST;
-        return new RefusedAnswer(status, refusal, beans.getBean(Words.class).say(refusal));
+    private StepAuthors authors() {
+        return beans.getBean(StepAuthors.class);
     }
 
     private TaskForm form(String name) {

@@ -3,14 +3,32 @@ package org.mithaq.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
-/** The engine's task service behind the {@link FormGuard}: completion without the Tasklist. */
+/** The engine's task service behind the {@link FormGuard}: taking, giving back and completing a step. */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final FormGuard guard;
 
     GuardedTaskService(FormGuard guard) {
         this.guard = guard;
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String login) {
+        guard.hold(commandExecutor, taskId, login, () -> super.claim(taskId, login));
+    }
+
+    /** Giving back what one holds comes this way, too, and is open to everybody; the rest to administrators. */
+    @Override
+    public void setAssignee(String taskId, @Nullable String login) {
+        boolean byOfficial = commandExecutor.execute(context ->
+                Actor.of(context).filter(actor -> !actor.administrator()).isPresent());
+        if (login == null && byOfficial) {
+            claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, login);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ record OpenStart(String definitionId) implements Command<OpenStart.Wanted> {
 
     @Override
     public Wanted execute(CommandContext context) {
+        Actor.of(context).ifPresent(Actor::expectOffice);
         ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(definitionId);

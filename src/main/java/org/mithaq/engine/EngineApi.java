@@ -1,0 +1,13 @@
+package org.mithaq.engine;
+
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+
+/** What the engine's API and each of its web applications get from the house. Jersey finds it by its class name. */
+public class EngineApi implements AutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext application) {
+        application.register(PlainQueries.class).register(ErrorSentences.class);
+    }
+}

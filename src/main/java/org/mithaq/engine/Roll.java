@@ -1,0 +1,37 @@
+package org.mithaq.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is known here and in which capacities each may act today, as the membership answers it.
+ *
+ * <p>The engine asks anew at each request: a mandate that has expired opens nothing, without anybody acting.
+ */
+public interface Roll {
+
+    /** A person with a login. */
+    record Person(String login, String name, String email) {}
+
+    /**
+     * An office of an organ in whose name somebody may act.
+     *
+     * @param group the engine's name of it, such as {@code fes.rapporteur}
+     * @param name what people call it
+     * @param insteadOf login of the holder whom they stand in for; empty for the holder
+     */
+    record Capacity(String group, String name, Optional<String> insteadOf) {}
+
+    /** A person by login; empty when there is none. */
+    Optional<Person> person(String login);
+
+    /** Everybody, in the order of their logins. */
+    List<Person> people();
+
+    /** The capacities in which somebody may act today, those of their own mandates first; none for a stranger. */
+    List<Capacity> capacitiesOf(String login);
+
+    /** Keys of the organs whose meetings somebody may see today. */
+    Set<String> organsSeenBy(String login);
+}
