@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
@@ -8,6 +9,10 @@ public class EngineApi implements AutoDiscoverable {
 
     @Override
     public void configure(FeatureContext application) {
-        application.register(PlainQueries.class).register(ErrorSentences.class);
+        application
+                .register(BoundedRequests.class, Priorities.AUTHENTICATION)
+                .register(PlainQueries.class)
+                .register(PlainSubmissions.class)
+                .register(ErrorSentences.class);
     }
 }

@@ -80,6 +80,14 @@ class FormGuard {
         });
     }
 
+    /**
+     * Nobody lends a step or gives back a lent one, administrators included: the engine would have it answered twice. Who
+     * cannot do a step gives it back to the office, or has a substitute.
+     */
+    RefusedAnswer lent() {
+        return refusals.told(new BeyondOffice("step.for-another"));
+    }
+
     /** Receives the answers of a start form, then lets the engine start the process for the meeting. */
     <T> T submitStart(
             CommandExecutor engine, String definitionId, Map<String, Object> answers, Function<Receipt, T> go) {

@@ -32,6 +32,21 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void delegateTask(String taskId, String login) {
+        throw guard.lent();
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw guard.lent();
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> answers) {
+        throw guard.lent();
+    }
+
+    @Override
     public void complete(String taskId) {
         complete(taskId, Map.of());
     }

@@ -1,8 +1,8 @@
 package org.mithaq.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -60,7 +60,7 @@ public class PlainQueries implements ContainerRequestFilter {
                     return true;
                 }
             }
-        } catch (JsonParseException noJson) {
+        } catch (JsonProcessingException noJson) {
             return false;
         }
         return false;
