@@ -36,9 +36,6 @@ public record CommuniqueText(
         String affirmations,
         String charter) {
 
-    /** The longest title, in characters. */
-    public static final int LONGEST_TITLE = 300;
-
     public CommuniqueText {
         title = settled(title).replaceAll("\\s+", " ");
         opening = settled(opening);

@@ -1,14 +1,17 @@
 package org.mithaq.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the form guard before the engine, and gives the application its one clock. */
+/** Puts the gate and the form guard before the engine, and gives the application its one clock. */
 @Configuration
 class EngineSetup {
 
@@ -25,17 +28,33 @@ class EngineSetup {
     }
 
     @Bean
-    static ProcessEnginePlugin formGuard(ListableBeanFactory beans) {
-        FormGuard guard = new FormGuard(beans);
+    static ProcessEnginePlugin guard(ApplicationContext beans) {
+        Refusals refusals = new Refusals(beans);
+        StepRights rights = new StepRights(beans);
+        FormGuard guard = new FormGuard(beans, rights, refusals);
         return new AbstractProcessEnginePlugin() {
             @Override
-            public void preInit(ProcessEngineConfigurationImpl configuration) {
-                configuration.setFormService(new GuardedFormService(guard));
-                configuration.setTaskService(new GuardedTaskService(guard));
-                configuration.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
-                configuration.setTenantIdProvider(new OrganTenants());
-                configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setCustomPreCommandInterceptorsTxRequired(
+                        after(engine.getCustomPreCommandInterceptorsTxRequired(), new Gate(engine, refusals)));
+                engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                        after(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new Gate(engine, refusals)));
+                engine.setFormService(new GuardedFormService(guard));
+                engine.setTaskService(new GuardedTaskService(guard));
+                engine.setExpressionManager(new ScopedExpressions(beans));
+                engine.setCustomPreBPMNParseListeners(
+                        after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));
+                engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
+                engine.setTenantIdProvider(new OrganTenants());
+                engine.setEnableCmdExceptionLogging(false);
+                engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
             }
         };
+    }
+
+    private static <T> List<T> after(@Nullable List<T> others, T one) {
+        List<T> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        all.add(one);
+        return all;
     }
 }

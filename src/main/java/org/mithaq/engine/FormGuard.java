@@ -1,7 +1,7 @@
 package org.mithaq.engine;
 
-import jakarta.ws.rs.core.Response.Status;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,9 +12,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
-import org.mithaq.language.Words;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,8 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Stands between what a person submits and the engine.
  *
- * <p>The answers go to the step's {@link TaskForm} first; the engine is given only the routing values that come back. Both
- * happen in one transaction, so that a refusal leaves everything as it was and the task open.
+ * <p>The answers are held against the deployed form, and go to the step's {@link TaskForm}; the engine is given only the
+ * routing values that come back. All of it happens in one transaction, so that a refusal leaves everything as it was and
+ * the task open.
  */
 class FormGuard {
 
@@ -33,18 +35,21 @@ class FormGuard {
     private static final Set<Class<? extends RuntimeException>> OVERTAKEN =
             Set.of(OptimisticLockingException.class, ConcurrencyFailureException.class, DuplicateKeyException.class);
 
+    private final DeployedForms forms = new DeployedForms();
     private final ListableBeanFactory beans;
+    private final StepRights rights;
+    private final Refusals refusals;
 
     /** @param beans looked up when a step is done, because the engine is built before the rooms that use it */
-    FormGuard(ListableBeanFactory beans) {
+    FormGuard(ListableBeanFactory beans, StepRights rights, Refusals refusals) {
         this.beans = beans;
+        this.rights = rights;
+        this.refusals = refusals;
     }
 
     /** The values that a form shows to the person who opens it. */
     VariableMap open(CommandExecutor engine, String taskId) {
-        Step step = engine.execute(new OpenStep(taskId, OpenStep.Access.READ))
-                .map(OpenStep.Held::step)
-                .orElseThrow(() -> refused(new TooLate("step.already-done")));
+        Step step = toldApart(() -> engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId)));
         VariableMap shown = Variables.createVariables();
         form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
         return shown;
@@ -54,37 +59,83 @@ class FormGuard {
     <T> T submitTask(
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return inOneTransaction(() -> {
-            Step step = stepToDo(engine, taskId);
-            Receipt receipt = form(step.name()).receive(step, new Answers(step.name(), plain(answers)));
+            StepToDo.Found found = stepToDo(engine, taskId);
+            Receipt receipt = receive(engine, found.step(), found.deployment(), answers);
             if (receipt.number() != null) {
                 engine.execute(new TieToMeeting(taskId, receipt.number()));
             }
-            return go.apply(receipt.routing());
+            authors().add(found.doneAt(beans.getBean(Clock.class).instant(), receipt));
+            return engine.execute(context -> go.apply(receipt.routing()));
         });
+    }
+
+    /**
+     * Lets somebody take a step for themselves, or give theirs back.
+     *
+     * @param login of whoever shall hold it; null for nobody
+     */
+    void hold(CommandExecutor engine, String taskId, @Nullable String login, Runnable go) {
+        inOneTransaction(() -> {
+            StepToDo.Found found = stepToDo(engine, taskId);
+            String actor = found.step().actor();
+            if (login == null && found.right().office() == null) {
+                throw new BeyondOffice("step.asked-by-name");
+            }
+            if (login != null && !login.equals(actor) && !actor.equals(Step.SYSTEM)) {
+                throw new BeyondOffice("step.for-another");
+            }
+            return engine.execute(context -> {
+                go.run();
+                return taskId;
+            });
+        });
+    }
+
+    /**
+     * Nobody lends a step or gives back a lent one, administrators included: the engine would have it answered twice. Who
+     * cannot do a step gives it back to the office, or has a substitute.
+     */
+    RefusedAnswer lent() {
+        return refusals.told(new BeyondOffice("step.for-another"));
     }
 
     /** Receives the answers of a start form, then lets the engine start the process for the meeting. */
     <T> T submitStart(
             CommandExecutor engine, String definitionId, Map<String, Object> answers, Function<Receipt, T> go) {
         return inOneTransaction(() -> {
-            Step step = engine.execute(new OpenStart(definitionId));
-            Receipt receipt = form(step.name()).receive(step, new Answers(step.name(), plain(answers)));
-            return go.apply(
-                    receipt.number() == null
-                            ? receipt
-                            : receipt.and(
-                                    OrganTenants.ORGAN,
-                                    beans.getBean(MeetingOrgans.class).organKeyOf(receipt.number())));
+            OpenStart.Wanted wanted = engine.execute(new OpenStart(definitionId));
+            Receipt receipt = inItsOrgan(receive(engine, wanted.step(), wanted.deployment(), answers));
+            return engine.execute(context -> go.apply(receipt));
         });
     }
 
-    private static Step stepToDo(CommandExecutor engine, String taskId) {
-        OpenStep.Held held = engine.execute(new OpenStep(taskId, OpenStep.Access.WORK))
-                .orElseThrow(() -> new TooLate("step.already-done"));
-        if (held.byAnother()) {
+    private Receipt inItsOrgan(Receipt receipt) {
+        return receipt.number() == null
+                ? receipt
+                : receipt.and(
+                        OrganTenants.ORGAN, beans.getBean(MeetingOrgans.class).organKeyOf(receipt.number()));
+    }
+
+    /** Nothing reaches the step's room that the deployed form of the step does not allow. */
+    private Receipt receive(CommandExecutor engine, Step step, String deployment, Map<String, Object> answers) {
+        TaskForm form = form(step.name());
+        String inReadersLanguage = beans.getBean(Forms.class).of(step.name());
+        FormSchema schema = forms.of(engine, deployment, inReadersLanguage);
+        Map<String, Object> allowed = schema.check(Submitted.plain(answers), form.present(step));
+        return form.receive(step, new Answers(schema, allowed));
+    }
+
+    private StepToDo.Found stepToDo(CommandExecutor engine, String taskId) {
+        StepToDo.Found found = engine.execute(new StepToDo(taskId, rights)).orElseThrow(() -> closed(engine, taskId));
+        if (found.isHeldByAnother()) {
             throw new TooLate("step.held-by-another");
         }
-        return held.step();
+        return found;
+    }
+
+    private Refusal closed(CommandExecutor engine, String taskId) {
+        ZoneId zone = ZoneId.of(beans.getBean(Environment.class).getRequiredProperty("mithaq.zone"));
+        return engine.execute(new ClosedStep(taskId, authors(), rights, zone));
     }
 
     /**
@@ -92,16 +143,18 @@ class FormGuard {
      * row beside it had changed, and theirs counts as well.
      */
     private <T> T inOneTransaction(Supplier<T> work) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return once(work);
-            } catch (RuntimeException failure) {
-                if (!isOvertaken(failure)) {
-                    throw failure;
+        return toldApart(() -> {
+            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+                try {
+                    return once(work);
+                } catch (RuntimeException failure) {
+                    if (!isOvertaken(failure)) {
+                        throw failure;
+                    }
                 }
             }
-        }
-        return once(work);
+            return once(work);
+        });
     }
 
     /** Spring Data wraps what the database says; a key that somebody else has just taken is no other case. */
@@ -111,23 +164,23 @@ class FormGuard {
     }
 
     private <T> T once(Supplier<T> work) {
+        return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(tx -> work.get());
+    }
+
+    /** What is refused is told to the person; what is broken is logged and flies on. */
+    private <T> T toldApart(Supplier<T> work) {
         try {
-            return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(tx -> work.get());
-        } catch (Refusal refusal) {
-            throw refused(refusal);
+            return work.get();
+        } catch (RuntimeException failure) {
+            throw refusals.told(failure);
         }
     }
 
-    private RefusedAnswer refused(Refusal refusal) {
-        Status status = refusal instanceof TooLate ? Status.CONFLICT : Status.BAD_REQUEST;
-        return new RefusedAnswer(status, refusal, beans.getBean(Words.class).say(refusal));
+    private StepAuthors authors() {
+        return beans.getBean(StepAuthors.class);
     }
 
     private TaskForm form(String name) {
         return beans.getBean(Steps.beanOf(name), TaskForm.class);
-    }
-
-    private static Map<String, Object> plain(Map<String, Object> answers) {
-        return answers == null ? Map.of() : new HashMap<>(answers);
     }
 }

@@ -7,16 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.springframework.context.HierarchicalMessageSource;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.StaticMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Replaces the English labels in a form by those of the bundle {@code forms}.
  *
  * <p>The key of a label is {@code <form>.<component>.<property>}, that of an option
- * {@code <form>.<component>.option.<value>}. The English labels stand in the forms themselves and are learned from them.
+ * {@code <form>.<component>.option.<value>}. The English labels stand in the forms themselves.
  */
 @Component
 class FormLabels {
@@ -28,17 +26,9 @@ class FormLabels {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MessageSource bundles;
-    private final StaticMessageSource english = new StaticMessageSource();
 
     FormLabels(MessageSource bundles) {
         this.bundles = bundles;
-        ((HierarchicalMessageSource) bundles).setParentMessageSource(english);
-    }
-
-    /** Makes the English labels of a form known to every sentence that names one of its fields. */
-    void learn(String source) {
-        ObjectNode form = read(source);
-        eachLabel(form, (key, place) -> english.addMessage(key, Locale.ENGLISH, place.text()));
     }
 
     /**
@@ -49,7 +39,9 @@ class FormLabels {
      */
     String translated(String source, Locale locale, String ending) {
         ObjectNode form = read(source);
-        eachLabel(form, (key, place) -> place.put(bundles.getMessage(key, null, locale)));
+        if (!locale.equals(Locale.ENGLISH)) {
+            eachLabel(form, (key, place) -> place.put(bundles.getMessage(key, null, locale)));
+        }
         form.put("id", form.get("id").asText() + ending);
         return form.toString();
     }
@@ -84,10 +76,6 @@ class FormLabels {
     }
 
     private record Place(ObjectNode owner, String property) {
-
-        String text() {
-            return owner.get(property).asText();
-        }
 
         void put(String label) {
             owner.put(property, label);

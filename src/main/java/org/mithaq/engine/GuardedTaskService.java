@@ -5,13 +5,45 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's task service behind the {@link FormGuard}: completion without the Tasklist, and giving a step back. */
+/** The engine's task service behind the {@link FormGuard}: taking, giving back and completing a step. */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final FormGuard guard;
 
     GuardedTaskService(FormGuard guard) {
         this.guard = guard;
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String login) {
+        guard.hold(commandExecutor, taskId, login, () -> super.claim(taskId, login));
+    }
+
+    /** Giving back what one holds comes this way, too, and is open to everybody; the rest to administrators. */
+    @Override
+    public void setAssignee(String taskId, @Nullable String login) {
+        boolean byOfficial = commandExecutor.execute(context ->
+                Actor.of(context).filter(actor -> !actor.administrator()).isPresent());
+        if (login == null && byOfficial) {
+            claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, login);
+        }
+    }
+
+    @Override
+    public void delegateTask(String taskId, String login) {
+        throw guard.lent();
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw guard.lent();
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> answers) {
+        throw guard.lent();
     }
 
     @Override
@@ -34,13 +66,5 @@ class GuardedTaskService extends TaskServiceImpl {
                 taskId,
                 answers,
                 routing -> super.completeWithVariablesInReturn(taskId, routing, deserialize));
-    }
-
-    /** @param login none when the step is given back */
-    @Override
-    public void setAssignee(String taskId, @Nullable String login) {
-        if (login != null || !commandExecutor.execute(new GiveBack(taskId, () -> super.setAssignee(taskId, null)))) {
-            super.setAssignee(taskId, login);
-        }
     }
 }

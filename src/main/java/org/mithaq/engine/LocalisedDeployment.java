@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>There is one model for all languages: the names in models and tables become those of the installation's language.
  * Each form is deployed once for each language under an id of its own, and once more under its plain name in the
- * installation's language, because the engine cannot choose a start form by its viewer. Resource names are stable, so
- * that an unchanged house makes no new version.
+ * installation's language, because the engine cannot choose a start form by its viewer. A form that asks for what the
+ * guard does not check fails the start. Resource names are stable, so that an unchanged house makes no new version.
  */
 @Component
 class LocalisedDeployment implements SmartInitializingSingleton {
@@ -56,7 +56,7 @@ class LocalisedDeployment implements SmartInitializingSingleton {
     }
 
     private void addForm(DeploymentBuilder deployment, String name, String form) {
-        labels.learn(form);
+        FormFile.read(form.getBytes(StandardCharsets.UTF_8));
         for (Locale locale : Languages.ALL) {
             String language = locale.getLanguage();
             deployment.addString(

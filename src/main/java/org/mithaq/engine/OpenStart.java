@@ -8,10 +8,18 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /** Reads the process that somebody wants to start, after the engine's own checks of their right to. */
-record OpenStart(String definitionId) implements Command<Step> {
+record OpenStart(String definitionId) implements Command<OpenStart.Wanted> {
+
+    /**
+     * A process that somebody may start.
+     *
+     * @param deployment with which it was deployed
+     */
+    record Wanted(Step step, String deployment) {}
 
     @Override
-    public Step execute(CommandContext context) {
+    public Wanted execute(CommandContext context) {
+        Actor.of(context).ifPresent(Actor::expectOffice);
         ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(definitionId);
@@ -23,6 +31,6 @@ record OpenStart(String definitionId) implements Command<Step> {
                 .getCamundaFormDefinitionKey()
                 .getExpressionText();
         String actor = Optional.ofNullable(context.getAuthenticatedUserId()).orElse(Step.SYSTEM);
-        return new Step(form, "", actor, Map.of());
+        return new Wanted(new Step(form, "", actor, Map.of()), definition.getDeploymentId());
     }
 }

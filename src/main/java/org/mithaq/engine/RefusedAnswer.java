@@ -20,9 +20,14 @@ public class RefusedAnswer extends WebApplicationException {
                 sentence,
                 Response.status(status)
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(Map.of("type", "RefusedAnswer", "message", sentence))
+                        .entity(body(sentence))
                         .build());
         this.refusal = refusal;
+    }
+
+    /** What reaches the browser. */
+    static Map<String, String> body(String sentence) {
+        return Map.of("type", "RefusedAnswer", "message", sentence);
     }
 
     /** Why, with the sentence's key and arguments. */

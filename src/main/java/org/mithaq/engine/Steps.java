@@ -3,8 +3,11 @@ package org.mithaq.engine;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** Turns the engine's executions into {@link Step}s. */
+/** Turns the engine's executions and tasks into {@link Step}s. */
 final class Steps {
 
     private Steps() {}
@@ -17,6 +20,14 @@ final class Steps {
                 Optional.ofNullable(execution.getProcessBusinessKey()).orElse(""),
                 signedIn == null ? Step.SYSTEM : signedIn.getUserId(),
                 execution.getVariables());
+    }
+
+    static Step of(TaskEntity task, CommandContext context) {
+        String number = Optional.ofNullable(task.getProcessInstance())
+                .map(ExecutionEntity::getBusinessKey)
+                .orElse("");
+        String actor = Optional.ofNullable(context.getAuthenticatedUserId()).orElse(Step.SYSTEM);
+        return new Step(formOf(task.getTaskDefinitionKey()), number, actor, task.getVariables());
     }
 
     /** {@code UserTask_DraftNotice} is the step {@code draft-notice}. */

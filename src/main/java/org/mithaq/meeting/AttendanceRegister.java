@@ -32,11 +32,12 @@ public class AttendanceRegister {
      *
      * @param members logins
      * @param guests names
+     * @throws Refusal when a guest is announced at too great a length
      */
     public void begin(String number, List<String> members, List<String> guests, LocalTime at) {
         int convocation = convocation(number);
         members.forEach(login -> arrive(number, login, at));
-        guests.forEach(guest -> presences.save(new Presence(null, number, convocation, null, guest, at, null)));
+        guests.forEach(guest -> presences.save(Presence.ofGuest(number, convocation, guest, at)));
     }
 
     /**

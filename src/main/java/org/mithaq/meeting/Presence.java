@@ -2,6 +2,7 @@ package org.mithaq.meeting;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
@@ -24,6 +25,20 @@ public record Presence(
         String name,
         @Column("arrived_at") LocalTime arrived,
         @Column("left_at") @Nullable LocalTime left) {
+
+    private static final int LONGEST_NAME = 300;
+
+    /**
+     * A guest who is there from the beginning.
+     *
+     * @throws Refusal when they are announced with more than 300 characters
+     */
+    static Presence ofGuest(String meeting, int convocation, String name, LocalTime at) {
+        if (name.length() > LONGEST_NAME) {
+            throw new Refusal("attendance.guest-too-long", LONGEST_NAME);
+        }
+        return new Presence(null, meeting, convocation, null, name, at, null);
+    }
 
     Presence leaving(LocalTime at) {
         return new Presence(id, meeting, convocation, member, name, arrived, at);

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
@@ -22,6 +24,10 @@ class Actor {
     private record Count(int count) {}
 
     private record Shown(@Nullable Object value, @Nullable String type) {}
+
+    private record Form(List<Component> components) {}
+
+    private record Component(@Nullable String key) {}
 
     private final String login;
     private final RestClient http;
@@ -70,13 +76,15 @@ class Actor {
         }
     }
 
-    /** What the form of a task shows, by field: its texts, numbers and boxes. */
+    /** What the fields of a task's form show: texts, numbers and boxes. */
     Map<String, Object> read(OpenTask task) {
+        Set<String> fields = fields(task);
         Map<String, Shown> shown = said(() -> http.get()
                 .uri("/task/{id}/form-variables", task.id())
                 .retrieve()
                 .body(new ParameterizedTypeReference<Map<String, Shown>>() {}));
         return shown.entrySet().stream()
+                .filter(entry -> fields.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().value() != null
                         && !"Json".equals(entry.getValue().type()))
                 .collect(Collectors.toMap(
@@ -86,6 +94,17 @@ class Actor {
     /** Submits the form of a task, as the Tasklist does: with everything that it shows. */
     void submit(OpenTask task, Map<String, Object> answers) {
         post("/task/{id}/submit-form", task.id(), Map.of("variables", typed(answers)));
+    }
+
+    private Set<String> fields(OpenTask task) {
+        Form form = said(() -> http.get()
+                .uri("/task/{id}/deployed-form", task.id())
+                .accept(MediaType.APPLICATION_JSON)
+                .retrieve()
+                .body(Form.class));
+        return form.components().stream()
+                .flatMap(component -> Stream.ofNullable(component.key()))
+                .collect(Collectors.toSet());
     }
 
     /** How many jobs of the engine are due; only an administrator is told. */

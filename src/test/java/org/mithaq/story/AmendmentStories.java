@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -189,20 +190,32 @@ class AmendmentStories extends CharterOfFes {
     @DisplayName("are neither left out nor decided by what a form brings along")
     void forged() {
         theCharterIsDraftedBefore(SIX);
-        does("candidate", "propose-amendment", amendment(1, CLEARER, "state", "accepted", "member", "youth.one"));
+        forgesAndThenDoes(
+                "candidate",
+                "propose-amendment",
+                List.of("state", "accepted", "member", "youth.one"),
+                amendment(1, CLEARER));
         amends("youth.one", 2, "ننصت قبل أن نقرر");
-        does("provincial.secretary", "close-amendments", "confirm", true, "amendmentsLeft", false);
-        does(
+        forgesAndThenDoes(
+                "provincial.secretary", "close-amendments", List.of("amendmentsLeft", false), "confirm", true);
+        isRefused(
                 "provincial.secretary",
                 "decide-amendment",
+                "form.stale",
                 "decision",
                 "reject",
                 "reason",
                 "لا حاجة إليه",
-                "amendmentsLeft",
-                false,
                 "proposedText",
                 "نص آخر");
+        forgesAndThenDoes(
+                "provincial.secretary",
+                "decide-amendment",
+                List.of("amendmentsLeft", false),
+                "decision",
+                "reject",
+                "reason",
+                "لا حاجة إليه");
 
         assertThat(openSteps()).contains("decide-amendment");
         assertThat(charters.amendmentsOf(number))

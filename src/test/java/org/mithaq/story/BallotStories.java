@@ -3,9 +3,7 @@ package org.mithaq.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -108,17 +106,15 @@ class BallotStories extends BallotOfFes {
     void nothingTypedDecides() {
         theSittingIsOpen();
         theItemIsCalled();
-        does(
-                "rapporteur",
-                "conclude-item",
-                forged("outcome", "resolution", "kind", "decision", "text", TEXT, "objections", List.of()));
+        forgesAndThenDoes(
+                "rapporteur", "conclude-item", FORGED, "outcome", "resolution", "kind", "decision", "text", TEXT);
         assertThat(openSteps()).containsExactly("count-hands", "record-movement");
-        does("rapporteur", "count-hands", forged(hands(1, 8, 0)));
+        forgesAndThenDoes("rapporteur", "count-hands", FORGED, hands(1, 8, 0));
         assertThat(put().state()).isEqualTo(ResolutionState.REJECTED);
         assertThat(passed("EndEvent_ResolutionCarried")).isFalse();
 
         aResolutionIsPut("orientation", TEXT);
-        does("provincial.secretary", "declare-consensus", forged("objections", List.of("deputy.one")));
+        forgesAndThenDoes("provincial.secretary", "declare-consensus", FORGED, "objections", List.of("deputy.one"));
         assertThat(openSteps()).containsExactly("count-hands", "record-movement");
         assertThat(values("carried")).containsExactly(false);
         assertThat(values("mode")).containsExactlyInAnyOrder("show-of-hands", "consensus");
@@ -136,10 +132,6 @@ class BallotStories extends BallotOfFes {
         assertThat(readIn("fr")).contains(TEXT, "Texte adopté par consensus : aucune objection, membres présents : 9");
         assertThat(readIn("en")).contains(TEXT, "Carried by consensus: no objection, members present: 9");
         assertThat(put().explanation()).startsWith("اعتمد النص بالتوافق").endsWith("(المادة 18).");
-    }
-
-    private static Object[] forged(Object... answers) {
-        return Stream.concat(FORGED.stream(), Arrays.stream(answers)).toArray();
     }
 
     private List<Object> values(String... variables) {

@@ -161,10 +161,22 @@ class CharterStories extends CharterOfFes {
     @DisplayName("is decided by nothing that a form brings along")
     void forged() {
         theCharterIsCalledBefore(SIX);
-        does("rapporteur", "draft-charter", draft("carried", true, "amendmentsLeft", true));
-        everyoneAskedDoes("propose-amendment", "answer", "none", "amendmentsLeft", true, "member", "deputy.two");
-        does("provincial.secretary", "declare-consensus", "objections", List.of("candidate"), "carried", true);
-        does("rapporteur", "count-hands", with(hands(1, 5, 0), "carried", true, "resolution", "FES-2021-001-R1"));
+        forgesAndThenDoes("rapporteur", "draft-charter", List.of("carried", true, "amendmentsLeft", true), draft());
+        forgesAndThenDoes(
+                "candidate",
+                "propose-amendment",
+                List.of("amendmentsLeft", true, "member", "deputy.two"),
+                "answer",
+                "none");
+        everyoneAskedDoes("propose-amendment", "answer", "none");
+        forgesAndThenDoes(
+                "provincial.secretary",
+                "declare-consensus",
+                List.of("carried", true),
+                "objections",
+                List.of("candidate"));
+        forgesAndThenDoes(
+                "rapporteur", "count-hands", List.of("carried", true, "resolution", "FES-2021-001-R1"), hands(1, 5, 0));
 
         assertThat(charter().state()).isEqualTo(CharterState.REJECTED);
         assertThat(passed("UserTask_DecideAmendment")).isFalse();

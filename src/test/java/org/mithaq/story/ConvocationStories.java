@@ -115,12 +115,11 @@ class ConvocationStories extends MeetingOfFes {
         String tooMany =
                 IntStream.rangeClosed(1, 51).mapToObj(item -> "نقطة " + item).collect(joining("\n"));
 
-        isRefused("rapporteur", "draft-notice", "notice.no-agenda", notice("2021-03-14", "agenda", " \n "));
+        isRefused("rapporteur", "draft-notice", "answer.missing", notice("2021-03-14", "agenda", " \n "));
         isRefused("rapporteur", "draft-notice", "notice.too-many-items", notice("2021-03-14", "agenda", tooMany));
         isRefused(
                 "rapporteur", "draft-notice", "notice.item-too-long", notice("2021-03-14", "agenda", "ن".repeat(2001)));
-        isRefused(
-                "rapporteur", "draft-notice", "notice.place-too-long", notice("2021-03-14", "place", "م".repeat(301)));
+        isRefused("rapporteur", "draft-notice", "answer.too-long", notice("2021-03-14", "place", "م".repeat(301)));
     }
 
     @Test
@@ -250,7 +249,7 @@ class ConvocationStories extends MeetingOfFes {
         isRefused(
                 "deputy.two",
                 "reply-to-convocation",
-                "reply.reason-too-long",
+                "answer.too-long",
                 "answer",
                 "not-coming",
                 "reason",

@@ -53,6 +53,19 @@ class MeetingChangeStories extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("is called off or postponed for a reason of at most 2,000 characters")
+    void reasonTooLong() {
+        theMembersAreInvited();
+        RefusedAnswer refused = catchThrowableOfType(RefusedAnswer.class, () -> aChangeIsAskedFor("س".repeat(2001)));
+
+        assertThat(refused.refusal().key()).isEqualTo("answer.too-long");
+        assertThat(changes()).isEmpty();
+        identity.clearAuthentication();
+        aChangeIsAskedFor("س".repeat(2000));
+        assertThat(changes()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("is called off before any notice: nobody was called, nobody is written to")
     void cancelledBeforeAnyNotice() {
         aMeetingIsPrepared();

@@ -110,6 +110,34 @@ class SittingStories extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("announces each guest on a line of their own")
+    void guests() {
+        theMembersAreInvited();
+        at("2021-03-14T15:00");
+        isRefused(
+                "rapporteur",
+                "record-attendance",
+                "attendance.guest-too-long",
+                "present",
+                FIVE,
+                "guests",
+                "مدير الجريدة\n" + "ض".repeat(301),
+                "time",
+                "15:00");
+        does(
+                "rapporteur",
+                "record-attendance",
+                "present",
+                FIVE,
+                "guests",
+                "مدير الجريدة\n\nرئيس المنتدى",
+                "time",
+                "15:00");
+
+        assertThat(register.guests(number)).containsExactly("مدير الجريدة", "رئيس المنتدى");
+    }
+
+    @Test
     @DisplayName("that misses its quorum is held on second convocation, with the quorum that is enough then")
     void missedThenReached() {
         theSittingBeginsWith(FOUR);
@@ -186,6 +214,39 @@ class SittingStories extends MeetingOfFes {
         theSittingIsClosed();
         assertThat(openSteps()).doesNotContain("record-movement");
         assertThat(register.countPresent(number)).isZero();
+    }
+
+    @Test
+    @DisplayName("takes no entry from a form that was opened before somebody else came or left")
+    void outOfDate() {
+        theSittingBeginsWith(FIVE);
+        theSittingIsOpened();
+        Object openedBefore = sees("rapporteur", "record-movement").get("presentNow");
+        does("rapporteur", "record-movement", "person", "women.president", "movement", "arrived", "time", "15:30");
+
+        isRefused(
+                "rapporteur",
+                "record-movement",
+                "form.stale",
+                "presentNow",
+                openedBefore,
+                "person",
+                "youth.two",
+                "movement",
+                "arrived",
+                "time",
+                "15:31");
+        does(
+                "rapporteur",
+                "record-movement",
+                "presentNow",
+                sees("rapporteur", "record-movement").get("presentNow"),
+                "person",
+                "youth.two",
+                "movement",
+                "arrived",
+                "time",
+                "15:31");
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -111,6 +113,20 @@ abstract class Story {
     /** Somebody completes one of their open steps of the meeting. */
     void does(String login, String step, Object... answers) {
         submit(login, taskOf(login, step), answers(answers));
+    }
+
+    /**
+     * Somebody brings along what the form does not ask for: the whole is refused. Then they answer as it asks.
+     *
+     * @param brought keys and values in turn
+     */
+    void forgesAndThenDoes(String login, String step, List<Object> brought, Object... answers) {
+        isRefused(
+                login,
+                step,
+                "answer.no-such-field",
+                Stream.concat(Arrays.stream(answers), brought.stream()).toArray());
+        does(login, step, answers);
     }
 
     /** Every member who is asked answers in the same way. */

@@ -6,14 +6,11 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The rapporteur drafts the charter of honour. */
 @Component
 class DraftCharterForm implements TaskForm {
-
-    private static final int LONGEST_TITLE = 300;
 
     private final Charters charters;
 
@@ -28,12 +25,11 @@ class DraftCharterForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        String title = answers.text("title");
-        if (title.length() > LONGEST_TITLE) {
-            throw new Refusal("answer.too-long", answers.label("title"), LONGEST_TITLE);
-        }
-        answers.text("articles");
-        charters.draft(step.number(), title, answers.optionalText("preamble").orElse(""), answers.lines("articles"));
+        charters.draft(
+                step.number(),
+                answers.text("title"),
+                answers.optionalText("preamble").orElse(""),
+                answers.lines("articles"));
         return Receipt.done();
     }
 }

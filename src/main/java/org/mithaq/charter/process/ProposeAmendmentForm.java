@@ -55,15 +55,10 @@ class ProposeAmendmentForm implements TaskForm {
     }
 
     private void propose(Step step, Answers answers) {
-        String position = answers.choice(
-                "article",
-                charters.of(step.number()).articles().stream()
-                        .map(article -> String.valueOf(article.position()))
-                        .toList());
         round.propose(
                 step.number(),
                 step.actor(),
-                Integer.parseInt(position),
+                Integer.parseInt(answers.text("article")),
                 answers.text("newText"),
                 answers.text("reason"));
     }

@@ -8,7 +8,6 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The communications officer words the communiqué, and sees why it came back. */
@@ -47,12 +46,8 @@ class EditCommuniqueForm implements TaskForm {
     }
 
     private static CommuniqueText wording(Answers answers) {
-        String title = answers.text("title");
-        if (title.length() > CommuniqueText.LONGEST_TITLE) {
-            throw new Refusal("answer.too-long", answers.label("title"), CommuniqueText.LONGEST_TITLE);
-        }
         return new CommuniqueText(
-                title,
+                answers.text("title"),
                 answers.text("opening"),
                 answers.text("purpose"),
                 answers.optionalText("interventions").orElse(""),

@@ -1,7 +1,5 @@
 package org.mithaq.deliberation.process;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
@@ -25,9 +23,6 @@ class ConcludeItemForm implements TaskForm {
         CONCLUDED,
         ADJOURNED
     }
-
-    /** A charter is put to the vote by its own process alone. */
-    private static final List<String> KINDS = List.of(ResolutionKind.ORIENTATION.key(), ResolutionKind.DECISION.key());
 
     private final MeetingFile meetings;
     private final Deliberations deliberations;
@@ -64,12 +59,8 @@ class ConcludeItemForm implements TaskForm {
     }
 
     private String propose(Step step, Answers answers) {
-        String kind = answers.choice("kind", KINDS);
         return deliberations.propose(
-                step.number(),
-                step.number("item"),
-                ResolutionKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                answers.text("text"));
+                step.number(), step.number("item"), answers.choice("kind", ResolutionKind.class), answers.text("text"));
     }
 
     private Receipt conclude(Step step, AgendaItem.Outcome outcome, String remark, Receipt receipt) {

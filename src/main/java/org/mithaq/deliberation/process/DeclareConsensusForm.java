@@ -34,8 +34,7 @@ class DeclareConsensusForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        boolean objections = deliberations.askForObjections(
-                step.value("resolution"), answers.choices("objections", presentMembers.logins(step.number())));
+        boolean objections = deliberations.askForObjections(step.value("resolution"), answers.choices("objections"));
         return Receipt.route("objections", objections);
     }
 }

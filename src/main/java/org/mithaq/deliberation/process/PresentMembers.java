@@ -4,7 +4,6 @@ import java.util.List;
 import org.mithaq.engine.TaskForm.Option;
 import org.mithaq.language.Languages;
 import org.mithaq.meeting.AttendanceRegister;
-import org.mithaq.membership.Member;
 import org.springframework.stereotype.Component;
 
 /** The members who are at the sitting now, as a list to choose from. */
@@ -23,9 +22,5 @@ class PresentMembers {
         return register.present(number).stream()
                 .map(member -> new Option(member.name(languages.ofReader()), member.login()))
                 .toList();
-    }
-
-    List<String> logins(String number) {
-        return register.present(number).stream().map(Member::login).toList();
     }
 }

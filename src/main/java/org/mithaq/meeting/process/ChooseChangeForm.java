@@ -51,9 +51,7 @@ class ChooseChangeForm implements TaskForm {
         if (change == Change.NONE) {
             return Receipt.route("change", Answers.keyOf(change));
         }
-        String number = answers.choice(
-                "meeting",
-                changeable(step.actor()).stream().map(Meeting::number).toList());
+        String number = answers.text("meeting");
         Receipt receipt = Receipt.forMeeting(number).and("change", Answers.keyOf(change));
         if (change == Change.CANCEL) {
             return receipt;

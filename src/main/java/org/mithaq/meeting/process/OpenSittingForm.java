@@ -60,8 +60,8 @@ class OpenSittingForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        String chair = answers.choice("chair", logins(register.present(step.number())));
-        String rapporteur = answers.choice("rapporteur", logins(rapporteurs(step.number())));
+        String chair = answers.text("chair");
+        String rapporteur = answers.text("rapporteur");
         LocalDateTime at = meetings.of(step.number()).startsAt().toLocalDate().atTime(answers.time("time"));
         meetings.change(step.number(), meeting -> meeting.open(chair, rapporteur, at));
         return Receipt.route("sittingOutcome", "opened");
@@ -74,9 +74,5 @@ class OpenSittingForm implements TaskForm {
                         register.present(number).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> logins(List<Member> members) {
-        return members.stream().map(Member::login).toList();
     }
 }

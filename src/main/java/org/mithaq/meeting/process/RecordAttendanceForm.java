@@ -40,10 +40,7 @@ class RecordAttendanceForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        List<String> seated =
-                register.seated(step.number()).stream().map(Member::login).toList();
-        register.begin(
-                step.number(), answers.choices("present", seated), answers.lines("guests"), answers.time("time"));
+        register.begin(step.number(), answers.choices("present"), answers.lines("guests"), answers.time("time"));
         return Receipt.done();
     }
 }

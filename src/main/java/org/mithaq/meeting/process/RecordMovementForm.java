@@ -50,9 +50,7 @@ class RecordMovementForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        List<String> seated =
-                register.seated(step.number()).stream().map(Member::login).toList();
-        String person = answers.choice("person", seated);
+        String person = answers.text("person");
         switch (answers.choice("movement", Movement.class)) {
             case ARRIVED -> register.arrive(step.number(), person, answers.time("time"));
             case LEFT -> register.leave(step.number(), person, answers.time("time"));

@@ -1,0 +1,41 @@
+package org.mithaq.engine;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+
+/** The forms that were deployed with the processes that ask with them; each is read once. */
+class DeployedForms {
+
+    private final Map<Deployed, FormSchema> read = new ConcurrentHashMap<>();
+
+    /**
+     * A form as it was deployed with a process, which newer processes may have left behind.
+     *
+     * @param deployment the deployment of the process
+     * @param form its id, such as {@code draft-notice-ar}
+     */
+    FormSchema of(CommandExecutor engine, String deployment, String form) {
+        return read.computeIfAbsent(new Deployed(deployment, form), engine::execute);
+    }
+
+    private record Deployed(String deployment, String form) implements Command<FormSchema> {
+
+        @Override
+        public FormSchema execute(CommandContext context) {
+            String file = context.getCamundaFormDefinitionManager()
+                    .findDefinitionByDeploymentAndKey(deployment, form)
+                    .getResourceName();
+            FeelEngine feel = context.getProcessEngineConfiguration()
+                    .getDmnEngineConfiguration()
+                    .getFeelEngine();
+            byte[] content = context.getResourceManager()
+                    .findResourceByDeploymentIdAndResourceName(deployment, file)
+                    .getBytes();
+            return new FormSchema(FormFile.read(content), feel);
+        }
+    }
+}

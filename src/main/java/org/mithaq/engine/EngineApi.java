@@ -1,0 +1,18 @@
+package org.mithaq.engine;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+
+/** What the engine's API and each of its web applications get from the house. Jersey finds it by its class name. */
+public class EngineApi implements AutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext application) {
+        application
+                .register(BoundedRequests.class, Priorities.AUTHENTICATION)
+                .register(PlainQueries.class)
+                .register(PlainSubmissions.class)
+                .register(ErrorSentences.class);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mithaq.engine;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.mithaq.language.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts one sentence in the place of what the engine's API says of an error: classes, codes and permissions go to the log,
+ * where the administrator finds them.
+ */
+@Component
+public class ErrorSentences implements ContainerResponseFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorSentences.class);
+
+    private final Words words;
+
+    ErrorSentences(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof ExceptionDto error) {
+            LOG.info(
+                    "{} was answered {}: {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
+            response.setEntity(RefusedAnswer.body(words.say(sentence(response.getStatus()))));
+        }
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 401, 403 -> "act.beyond-office";
+            case 404 -> "request.unknown";
+            case 409 -> "act.overtaken";
+            default -> status < 500 ? "request.not-understood" : "request.failed";
+        };
+    }
+}

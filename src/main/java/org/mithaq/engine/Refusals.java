@@ -1,0 +1,95 @@
+package org.mithaq.engine;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.mithaq.language.Refusal;
+import org.mithaq.language.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Tells the person who asked for something why they do not get it, in one sentence of their language. */
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final ListableBeanFactory beans;
+
+    /** @param beans looked up when somebody is refused, because the engine is built before them */
+    Refusals(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /**
+     * What to throw at the person in the place of what went wrong: a refusal that says why or, when nobody refused but
+     * something is broken, the failure itself, after it has been logged.
+     */
+    RuntimeException told(RuntimeException failure) {
+        if (failure instanceof RefusedAnswer told) {
+            return told;
+        }
+        Optional<Refusal> refusal = refusal(failure);
+        if (refusal.isEmpty()) {
+            LOG.error("Something that a person asked for has failed", failure);
+            return failure;
+        }
+        LOG.info("Refused: {}", failure.getMessage());
+        return told(refusal.get());
+    }
+
+    /** A refusal with its status and its sentence. */
+    RefusedAnswer told(Refusal refusal) {
+        return new RefusedAnswer(
+                status(refusal), refusal, beans.getBean(Words.class).say(refusal));
+    }
+
+    private static Optional<Refusal> refusal(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst()
+                .or(() -> ofTheEngine(failure));
+    }
+
+    /** What the engine refuses by itself, in our words: its own name permissions, classes and ids. */
+    private static Optional<Refusal> ofTheEngine(RuntimeException failure) {
+        if (failure instanceof AuthorizationException) {
+            return Optional.of(new BeyondOffice("act.beyond-office"));
+        }
+        if (failure instanceof TaskAlreadyClaimedException) {
+            return Optional.of(new TooLate("step.held-by-another"));
+        }
+        if (failure instanceof OptimisticLockingException || failure instanceof ConcurrencyFailureException) {
+            return Optional.of(new TooLate("act.overtaken"));
+        }
+        if (failure instanceof SuspendedEntityInteractionException) {
+            return Optional.of(new TooLate("step.suspended"));
+        }
+        if (failure instanceof NotFoundException || failure instanceof NullValueException) {
+            return Optional.of(new Unknown("request.unknown"));
+        }
+        if (failure instanceof BadUserRequestException) {
+            return Optional.of(new Refusal("request.not-understood"));
+        }
+        return Optional.empty();
+    }
+
+    private static Status status(Refusal refusal) {
+        if (refusal instanceof TooLate) {
+            return Status.CONFLICT;
+        }
+        if (refusal instanceof BeyondOffice) {
+            return Status.FORBIDDEN;
+        }
+        return refusal instanceof Unknown ? Status.NOT_FOUND : Status.BAD_REQUEST;
+    }
+}

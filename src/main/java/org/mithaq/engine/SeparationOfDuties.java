@@ -1,0 +1,101 @@
+package org.mithaq.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Keeps every human step in the hands of those who may do it, whichever way an open task changes hands.
+ *
+ * <p>A step names those whose authors it excludes in the model, beside itself:
+ * {@code <camunda:property name="excludedAuthorsOf" value="UserTask_DraftNotice"/>}. Whoever is excluded does not see it.
+ */
+class SeparationOfDuties extends AbstractBpmnParseListener {
+
+    private static final String EXCLUDED = "excludedAuthorsOf";
+    private static final String OWNER = "owner";
+
+    private final StepRights rights;
+
+    SeparationOfDuties(StepRights rights) {
+        this.rights = rights;
+    }
+
+    /** The steps whose authors a step excludes. */
+    @SuppressWarnings("unchecked")
+    static List<String> excludedBy(TaskEntity task) {
+        ActivityImpl step = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        return (List<String>) step.getProperty(EXCLUDED);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl step) {
+        step.setProperty(EXCLUDED, declared(element));
+        TaskDefinition task = ((UserTaskActivityBehavior) step.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::hide);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::expectAssignee);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::expectOwner);
+    }
+
+    private void hide(DelegateTask task) {
+        rights.barred((TaskEntity) task).forEach(login -> hide(task, login));
+    }
+
+    private static void hide(DelegateTask task, String login) {
+        AuthorizationEntity unseen = new AuthorizationEntity(Authorization.AUTH_TYPE_REVOKE);
+        unseen.setUserId(login);
+        unseen.setResource(Resources.TASK);
+        unseen.setResourceId(task.getId());
+        unseen.removePermission(Permissions.READ);
+        CommandContext context = Context.getCommandContext();
+        context.runWithoutAuthorization(() -> {
+            context.getAuthorizationManager().insert(unseen);
+            return unseen;
+        });
+    }
+
+    private void expectAssignee(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            rights.expect((TaskEntity) task, task.getAssignee());
+        }
+    }
+
+    private void expectOwner(DelegateTask task) {
+        boolean changed = ((TaskEntity) task).getPropertyChanges().containsKey(OWNER);
+        if (changed && task.getOwner() != null) {
+            rights.expect((TaskEntity) task, task.getOwner());
+        }
+    }
+
+    private static List<String> declared(Element step) {
+        return child(step, "extensionElements").flatMap(extensions -> child(extensions, "properties")).stream()
+                .flatMap(properties -> properties.elements("property").stream())
+                .filter(property -> EXCLUDED.equals(property.attribute("name")))
+                .flatMap(property -> names(property.attribute("value")))
+                .toList();
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return Optional.ofNullable(parent.element(name));
+    }
+
+    private static Stream<String> names(String value) {
+        return Arrays.stream(value.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.mithaq.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.mithaq.engine.StepRights.Right;
+
+/**
+ * Reads the open task that somebody wants to take or do, after every check of their right to.
+ *
+ * <p>Answers empty when the task is not open any more.
+ */
+record StepToDo(String taskId, StepRights rights) implements Command<Optional<StepToDo.Found>> {
+
+    /**
+     * An open step that the actor may do.
+     *
+     * @param rootProcess the engine's id of the outermost process to which it belongs
+     * @param deployment with which its process was deployed
+     * @param element the step in its model, such as {@code UserTask_DraftNotice}
+     * @param right in which the actor may
+     * @param holder login of the person who claimed it, or is asked by name; empty when it waits for its office
+     */
+    record Found(
+            String taskId,
+            String rootProcess,
+            String deployment,
+            String element,
+            Step step,
+            Right right,
+            Optional<String> holder) {
+
+        boolean isHeldByAnother() {
+            return holder.filter(login -> !login.equals(step.actor())).isPresent();
+        }
+
+        /** Its author, once it is done with a receipt that may tie it to its meeting. */
+        StepAuthor doneAt(Instant now, Receipt receipt) {
+            String number = receipt.number() == null ? step.number() : receipt.number();
+            return new StepAuthor(
+                    taskId,
+                    number.isEmpty() ? null : number,
+                    rootProcess,
+                    element,
+                    step.actor(),
+                    right.insteadOf(),
+                    right.office(),
+                    now);
+        }
+    }
+
+    @Override
+    public Optional<Found> execute(CommandContext context) {
+        return Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                .map(task -> found(context, task));
+    }
+
+    private Found found(CommandContext context, TaskEntity task) {
+        Optional<Actor> actor = Actor.of(context);
+        actor.ifPresent(Actor::expectOffice);
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        return new Found(
+                taskId,
+                task.getProcessInstance().getRootProcessInstanceId(),
+                task.getProcessDefinition().getDeploymentId(),
+                task.getTaskDefinitionKey(),
+                Steps.of(task, context),
+                actor.map(person -> rights.expect(task, person.login())).orElseGet(() -> new Right(null, null)),
+                Optional.ofNullable(task.getAssignee()));
+    }
+}
