@@ -109,8 +109,8 @@ class StepRights {
     }
 
     private Stream<Capacity> capacities(String login) {
-        Optional<Roll> roll = beans.getBeanProvider(Roll.class).stream().findFirst();
-        return roll.map(known -> known.capacitiesOf(login).stream()).orElseGet(() -> groups(login));
+        Roll roll = beans.getBeanProvider(Roll.class).getIfAvailable();
+        return roll == null ? groups(login) : roll.capacitiesOf(login).stream();
     }
 
     private Stream<Capacity> groups(String login) {
