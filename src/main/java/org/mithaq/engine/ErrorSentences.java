@@ -3,6 +3,7 @@ package org.mithaq.engine;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.Optional;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.mithaq.language.Words;
 import org.slf4j.Logger;
@@ -27,9 +28,14 @@ public class ErrorSentences implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ExceptionDto error) {
-            LOG.info(
-                    "{} was answered {}: {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
-            response.setEntity(RefusedAnswer.body(words.say(sentence(response.getStatus()))));
+            Optional<RefusedAnswer> refused = Refusals.inThisRequest();
+            if (refused.isPresent()) {
+                response.setStatus(refused.get().getResponse().getStatus());
+                response.setEntity(refused.get().getResponse().getEntity());
+            } else {
+                LOG.info("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
+                response.setEntity(RefusedAnswer.body(words.say(sentence(response.getStatus()))));
+            }
         }
     }
 

@@ -49,10 +49,12 @@ class FormGuard {
 
     /** The values that a form shows to the person who opens it. */
     VariableMap open(CommandExecutor engine, String taskId) {
-        Step step = toldApart(() -> engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId)));
-        VariableMap shown = Variables.createVariables();
-        form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
-        return shown;
+        return toldApart(() -> {
+            Step step = engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId));
+            VariableMap shown = Variables.createVariables();
+            form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
+            return shown;
+        });
     }
 
     /** Receives the answers of a task, then lets the engine complete it. */

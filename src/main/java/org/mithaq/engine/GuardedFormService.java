@@ -3,10 +3,15 @@ package org.mithaq.engine;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service behind the {@link FormGuard}: what the Tasklist opens and submits. */
+/**
+ * The engine's form service behind the {@link FormGuard}: what the Tasklist opens and submits.
+ *
+ * <p>Whoever submits a step has done it: the engine would hand a delegated one back to its owner, to be done once more.
+ */
 class GuardedFormService extends FormServiceImpl {
 
     private final FormGuard guard;
@@ -27,10 +32,11 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> answers) {
-        guard.submitTask(commandExecutor, taskId, answers, routing -> {
-            super.submitTaskForm(taskId, routing);
-            return taskId;
-        });
+        guard.submitTask(
+                commandExecutor,
+                taskId,
+                answers,
+                routing -> commandExecutor.execute(new CompleteTaskCmd(taskId, routing)));
     }
 
     @Override
@@ -40,7 +46,7 @@ class GuardedFormService extends FormServiceImpl {
                 commandExecutor,
                 taskId,
                 answers,
-                routing -> super.submitTaskFormWithVariablesInReturn(taskId, routing, deserialize));
+                routing -> commandExecutor.execute(new CompleteTaskCmd(taskId, routing, true, deserialize)));
     }
 
     @Override

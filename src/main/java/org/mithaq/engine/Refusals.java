@@ -16,11 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Tells the person who asked for something why they do not get it, in one sentence of their language. */
 class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private static final String TOLD = RefusedAnswer.class.getName();
 
     private final ListableBeanFactory beans;
 
@@ -46,18 +50,32 @@ class Refusals {
         return told(refusal.get());
     }
 
-    /** A refusal with its status and its sentence. */
-    RefusedAnswer told(Refusal refusal) {
-        return new RefusedAnswer(
+    /** What somebody was refused while their request was served, whatever the engine's API has made of it since. */
+    static Optional<RefusedAnswer> inThisRequest() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> (RefusedAnswer) request.getAttribute(TOLD, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    private RefusedAnswer told(Refusal refusal) {
+        RefusedAnswer answer = new RefusedAnswer(
                 status(refusal), refusal, beans.getBean(Words.class).say(refusal));
+        Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .ifPresent(request -> request.setAttribute(TOLD, answer, RequestAttributes.SCOPE_REQUEST));
+        return answer;
     }
 
     private static Optional<Refusal> refusal(RuntimeException failure) {
         return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
-                .filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
+                .flatMap(cause -> ours(cause).stream())
                 .findFirst()
                 .or(() -> ofTheEngine(failure));
+    }
+
+    private static Optional<Refusal> ours(Throwable cause) {
+        if (cause instanceof RefusedInside inside) {
+            return Optional.of(inside.refusal());
+        }
+        return cause instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
     }
 
     /** What the engine refuses by itself, in our words: its own name permissions, classes and ids. */

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.mithaq.language.Refusal;
 
 /**
  * Keeps every human step in the hands of those who may do it, whichever way an open task changes hands.
@@ -72,14 +73,22 @@ class SeparationOfDuties extends AbstractBpmnParseListener {
 
     private void expectAssignee(DelegateTask task) {
         if (task.getAssignee() != null) {
-            rights.expect((TaskEntity) task, task.getAssignee());
+            expect((TaskEntity) task, task.getAssignee());
         }
     }
 
     private void expectOwner(DelegateTask task) {
         boolean changed = ((TaskEntity) task).getPropertyChanges().containsKey(OWNER);
         if (changed && task.getOwner() != null) {
-            rights.expect((TaskEntity) task, task.getOwner());
+            expect((TaskEntity) task, task.getOwner());
+        }
+    }
+
+    private void expect(TaskEntity task, String login) {
+        try {
+            rights.expect(task, login);
+        } catch (Refusal refusal) {
+            throw new RefusedInside(refusal);
         }
     }
 

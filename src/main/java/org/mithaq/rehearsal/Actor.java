@@ -137,7 +137,7 @@ class Actor {
         }
     }
 
-    private static Map<String, Object> typed(Map<String, Object> answers) {
+    static Map<String, Object> typed(Map<String, Object> answers) {
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> value(entry.getValue())));
     }

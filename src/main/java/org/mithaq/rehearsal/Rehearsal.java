@@ -91,7 +91,7 @@ class Rehearsal {
             throw new RehearsalStopped("Scripts are played in demo mode only, where the logins are known");
         }
         script.begins().ifPresent(first -> begin(script, first));
-        new Stage(script, clock, Installation.DEMO_PASSWORD, address).play();
+        new Stage(script, clock, login -> new Actor(login, Installation.DEMO_PASSWORD, address)).play();
     }
 
     /** The clock starts with the script only where nothing has happened yet: it never goes back behind a deed. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +24,16 @@ class Stage {
 
     private final Script script;
     private final ApplicationClock clock;
-    private final String password;
-    private final String address;
+    private final Function<String, Actor> company;
     private final Map<String, Actor> actors = new HashMap<>();
     private @Nullable String number;
     private int act;
 
-    Stage(Script script, ApplicationClock clock, String password, String address) {
+    /** @param company who acts under a login */
+    Stage(Script script, ApplicationClock clock, Function<String, Actor> company) {
         this.script = script;
         this.clock = clock;
-        this.password = password;
-        this.address = address;
+        this.company = company;
     }
 
     /**
@@ -44,8 +44,8 @@ class Stage {
     void play() {
         LOG.info("Rehearsal: {} ({} acts)", script.title(), script.acts());
         for (Scene scene : script.scenes()) {
+            settle();
             if (scene.at() != null) {
-                settle();
                 moveTo(scene.at().atZone(script.zone()).toInstant());
                 settle();
             }
@@ -113,7 +113,7 @@ class Stage {
     }
 
     private Actor actor(String login) {
-        return actors.computeIfAbsent(login, name -> new Actor(name, password, address));
+        return actors.computeIfAbsent(login, company);
     }
 
     private static String elementOf(String step) {

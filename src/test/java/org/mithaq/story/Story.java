@@ -299,7 +299,7 @@ abstract class Story {
         identity.setAuthentication(login, groups, List.copyOf(roll.organsSeenBy(login)));
     }
 
-    private static String elementOf(String step) {
+    static String elementOf(String step) {
         StringBuilder element = new StringBuilder("UserTask_");
         for (String word : step.split("-")) {
             element.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
@@ -307,7 +307,7 @@ abstract class Story {
         return element.toString();
     }
 
-    private static String stepOf(String element) {
+    static String stepOf(String element) {
         return element.substring("UserTask_".length())
                 .replaceAll("(?<=[a-z])([A-Z])", "-$1")
                 .toLowerCase(java.util.Locale.ROOT);

@@ -1,0 +1,114 @@
+package org.mithaq.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.mithaq.engine.Roll;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+
+/** The roll of the organisation of Fes, on which a story gives second offices and lets people stand in for others. */
+class StoryRoll implements Roll {
+
+    static final String RAPPORTEUR = "fes.rapporteur";
+    static final String COMMUNICATIONS = "fes.communications";
+    static final String PROVINCIAL_SECRETARY = "fes.provincial-secretary";
+    static final String REGIONAL_SECRETARY = "fes-meknes.regional-secretary";
+
+    private static final Map<String, String> OFFICES = Map.of(
+            "rapporteur", RAPPORTEUR,
+            "communications", COMMUNICATIONS,
+            "provincial.secretary", PROVINCIAL_SECRETARY,
+            "regional.secretary", REGIONAL_SECRETARY,
+            "administrator", "camunda-admin");
+    private static final List<String> OTHERS =
+            List.of("deputy.one", "deputy.two", "candidate", "women.president", "youth.one", "youth.two");
+
+    private final Map<String, List<Capacity>> given = new LinkedHashMap<>();
+    private final List<Runnable> undone = new ArrayList<>();
+    private final IdentityService identity;
+
+    StoryRoll(IdentityService identity) {
+        this.identity = identity;
+        begin();
+    }
+
+    @TestConfiguration
+    static class InTheStory {
+
+        @Bean
+        @Primary
+        StoryRoll storyRoll(@Lazy IdentityService identity) {
+            return new StoryRoll(identity);
+        }
+    }
+
+    /** Everybody holds their own office alone. */
+    final void begin() {
+        given.clear();
+        undone.forEach(Runnable::run);
+        undone.clear();
+        OTHERS.forEach(login -> given.put(login, new ArrayList<>()));
+        OFFICES.forEach((login, office) -> give(login, office, Optional.empty()));
+    }
+
+    /** Somebody holds one more office. */
+    void also(String login, String office) {
+        give(login, office, Optional.empty());
+        enrol(login, office);
+    }
+
+    /** Somebody acts in an office's name for its holder. */
+    void standsIn(String login, String office, String holder) {
+        give(login, office, Optional.of(holder));
+        enrol(login, office);
+    }
+
+    /** Where the engine keeps groups of its own, they follow. */
+    private void enrol(String login, String office) {
+        boolean enrolled =
+                identity.createUserQuery().userId(login).memberOfGroup(office).count() > 0;
+        if (!identity.isReadOnly() && !enrolled) {
+            identity.createMembership(login, office);
+            undone.add(() -> identity.deleteMembership(login, office));
+        }
+    }
+
+    private void give(String login, String office, Optional<String> holder) {
+        given.computeIfAbsent(login, any -> new ArrayList<>()).add(new Capacity(office, office, holder));
+    }
+
+    @Override
+    public Optional<Person> person(String login) {
+        return people().stream().filter(person -> person.login().equals(login)).findFirst();
+    }
+
+    @Override
+    public List<Person> people() {
+        return given.keySet().stream()
+                .sorted()
+                .map(login -> new Person(login, login, login + "@example.org"))
+                .toList();
+    }
+
+    @Override
+    public List<Capacity> capacitiesOf(String login) {
+        List<Capacity> capacities = given.getOrDefault(login, List.of());
+        return Stream.concat(
+                        capacities.stream().filter(own -> own.insteadOf().isEmpty()),
+                        capacities.stream().filter(other -> other.insteadOf().isPresent()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> organsSeenBy(String login) {
+        return Set.of("fes");
+    }
+}
