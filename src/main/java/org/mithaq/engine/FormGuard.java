@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -71,11 +72,15 @@ class FormGuard {
      */
     void hold(CommandExecutor engine, String taskId, @Nullable String login, Runnable go) {
         inOneTransaction(() -> {
-            String actor = stepToDo(engine, taskId).step().actor();
+            StepToDo.Found found = stepToDo(engine, taskId);
+            String actor = found.step().actor();
             if (login != null && !login.equals(actor) && !actor.equals(Step.SYSTEM)) {
                 throw new BeyondOffice("step.for-another");
             }
             return engine.execute(context -> {
+                if (found.lapsed()) {
+                    context.runWithoutAuthorization(new AssignTaskCmd(taskId, null));
+                }
                 go.run();
                 return taskId;
             });

@@ -71,6 +71,17 @@ class StoryRoll implements Roll {
         enrol(login, office);
     }
 
+    /** Somebody holds no office any more. */
+    void dismiss(String login) {
+        given.put(login, new ArrayList<>());
+    }
+
+    /** Everybody holds what is given here, and nothing else. */
+    void becomes(Map<String, List<Capacity>> offices) {
+        given.clear();
+        given.putAll(offices);
+    }
+
     /** Where the engine keeps groups of its own, they follow. */
     private void enrol(String login, String office) {
         boolean enrolled =
