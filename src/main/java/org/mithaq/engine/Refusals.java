@@ -56,7 +56,7 @@ class Refusals {
                 .map(request -> (RefusedAnswer) request.getAttribute(TOLD, RequestAttributes.SCOPE_REQUEST));
     }
 
-    private RefusedAnswer told(Refusal refusal) {
+    RefusedAnswer told(Refusal refusal) {
         RefusedAnswer answer = new RefusedAnswer(
                 status(refusal), refusal, beans.getBean(Words.class).say(refusal));
         Optional.ofNullable(RequestContextHolder.getRequestAttributes())

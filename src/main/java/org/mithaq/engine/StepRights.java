@@ -53,6 +53,16 @@ class StepRights {
                 .orElseThrow(() -> new BeyondOffice("step.work-of-holder"));
     }
 
+    /** Whether somebody may do a step today; see {@link #expect}. */
+    boolean mayDo(TaskEntity task, String login) {
+        try {
+            expect(task, login);
+            return true;
+        } catch (BeyondOffice refused) {
+            return false;
+        }
+    }
+
     /** Logins of those from whom a step is kept: the authors that it excludes, and who could only act for one of them. */
     Set<String> barred(TaskEntity task) {
         Set<String> excluded = excludedFrom(task);

@@ -21,7 +21,8 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
      * @param deployment with which its process was deployed
      * @param element the step in its model, such as {@code UserTask_DraftNotice}
      * @param right in which the actor may
-     * @param holder login of the person who claimed it, or is asked by name; empty when it waits for its office
+     * @param assignee login of the person who claimed it, or is asked by name; empty when it waits for its office
+     * @param lapsed whether that person may not do it any more, so that it waits for its office again
      */
     record Found(
             String taskId,
@@ -30,10 +31,12 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
             String element,
             Step step,
             Right right,
-            Optional<String> holder) {
+            Optional<String> assignee,
+            boolean lapsed) {
 
         boolean isHeldByAnother() {
-            return holder.filter(login -> !login.equals(step.actor())).isPresent();
+            return !lapsed
+                    && assignee.filter(login -> !login.equals(step.actor())).isPresent();
         }
 
         /** Its author, once it is done with a receipt that may tie it to its meeting. */
@@ -61,13 +64,16 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
         Optional<Actor> actor = Actor.of(context);
         actor.ifPresent(Actor::expectOffice);
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        Right right = actor.map(person -> rights.expect(task, person.login())).orElseGet(() -> new Right(null, null));
+        Optional<String> assignee = Optional.ofNullable(task.getAssignee());
         return new Found(
                 taskId,
                 task.getProcessInstance().getRootProcessInstanceId(),
                 task.getProcessDefinition().getDeploymentId(),
                 task.getTaskDefinitionKey(),
                 Steps.of(task, context),
-                actor.map(person -> rights.expect(task, person.login())).orElseGet(() -> new Right(null, null)),
-                Optional.ofNullable(task.getAssignee()));
+                right,
+                assignee,
+                assignee.filter(login -> !rights.mayDo(task, login)).isPresent());
     }
 }

@@ -199,6 +199,27 @@ class HostileStories extends MeetingOfFes {
                     .lines()
                     .toList();
 
+    /** What a supervisor opens in Cockpit. */
+    private static final List<String> FOLLOWED = List.of(
+            "/process-definition/statistics",
+            "/process-definition/{cycle}/xml",
+            "/process-definition/{cycle}/statistics",
+            "/process-definition/{cycle}/static-called-process-definitions",
+            "/process-instance/{process}",
+            "/process-instance/{process}/activity-instances",
+            "/process-instance/{process}/variables",
+            "/variable-instance?processInstanceIdIn={process}",
+            "/execution?processInstanceId={process}",
+            "/incident",
+            "/job?processInstanceId={process}",
+            "/history/activity-instance?processInstanceId={process}",
+            "/decision-definition",
+            "/version");
+
+    /** The ways that only search, in spite of their method. */
+    private static final String SEARCH =
+            "POST /(history/)?[a-z-]+(/count)?|POST /filter/\\{id}/(list|count|singleResult)|POST /identity/password-policy";
+
     private static final String API = "/engine-rest";
     private static final String WEB_APPLICATIONS = "/camunda/api/engine/engine/default";
     private static final String ADMINISTRATORS = "camunda-admin";
@@ -255,6 +276,33 @@ class HostileStories extends MeetingOfFes {
 
         assertThat(digest()).isEqualTo(before);
         assertThat(log.getAll()).doesNotContain(" ERROR ", "\tat ", "Caused by");
+    }
+
+    @Test
+    @DisplayName("finds no other way in: of all that the engine's API has, only searches answer")
+    void noOtherWay() {
+        Caller rapporteur = Caller.as("rapporteur", port);
+        List<String> ways = WaysIn.toChangeSomething();
+        assertThat(ways).hasSizeGreaterThan(200);
+        String before = digest();
+
+        List<String> answered =
+                ways.stream().filter(way -> isAnswered(rapporteur, way)).toList();
+
+        assertThat(digest()).isEqualTo(before);
+        assertThat(answered).allSatisfy(way -> assertThat(way).matches(SEARCH));
+    }
+
+    @Test
+    @DisplayName("is no supervisor, who follows everything in Cockpit and changes nothing")
+    void supervisorsRead() {
+        Caller supervisor = Caller.as("supervisor", port);
+        assertThat(FOLLOWED).allSatisfy(path -> assertThat(
+                        sent(supervisor, API, "GET " + path).statusCode())
+                .as(path)
+                .isEqualTo(200));
+        isRefused(403, supervisor, API, "DELETE /process-instance/{process}");
+        isRefused(403, supervisor, API, "PUT /process-instance/{process}/variables/note {\"value\":\"x\"}");
     }
 
     @Test
@@ -352,6 +400,29 @@ class HostileStories extends MeetingOfFes {
                         .statusCode())
                 .isEqualTo(204);
         isRefused(403, Caller.as("candidate", port), API, "POST /task/{task}/unclaim");
+    }
+
+    private boolean isAnswered(Caller caller, String way) {
+        HttpResponse<String> answer = sent(caller, API, withIds(way) + " {}");
+        assertThat(answer.body()).as(way).doesNotContainPattern(INNARDS);
+        return answer.statusCode() < 400;
+    }
+
+    /** Puts real ids in the place of a way's parameters, by the segment before each. */
+    private static String withIds(String way) {
+        return Pattern.compile("/([a-z-]+)/\\{[^}]+}")
+                .matcher(way)
+                .replaceAll(parameter -> "/" + parameter.group(1) + "/"
+                        + switch (parameter.group(1)) {
+                            case "task", "execution", "deployment", "filter" -> "{" + parameter.group(1) + "}";
+                            case "process-instance" -> "{process}";
+                            case "process-definition" -> "{cycle}";
+                            case "key" -> "meetingCycle";
+                            case "user", "members", "user-members" -> "rapporteur";
+                            case "group", "group-members" -> "fes.rapporteur";
+                            default -> "any";
+                        })
+                .replaceAll("\\{(?!task|execution|deployment|filter|process|cycle)[^}]+}", "any");
     }
 
     private void isRefused(int status, Caller caller, String api, String attempt) {

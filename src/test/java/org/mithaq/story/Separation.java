@@ -163,6 +163,23 @@ abstract class Separation extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("a step that is held by somebody who has lost the office goes to whoever holds it now")
+    void heldByAFormerHolder() {
+        aMeetingIsPrepared();
+        theNoticeIsDrafted("2021-03-14");
+        Task approval = theOnly("approve-notice");
+        as("provincial.secretary", () -> tasks.claim(approval.getId(), "provincial.secretary"));
+        roll.dismiss("provincial.secretary");
+        roll.also("candidate", PROVINCIAL_SECRETARY);
+
+        assertThat(refusalOf("provincial.secretary", approval).refusal().key()).isEqualTo("step.not-asked");
+        as("candidate", () -> tasks.claim(approval.getId(), "candidate"));
+        as("candidate", () -> tasks.complete(approval.getId(), answers("decision", "approve")));
+
+        assertThat(authors("UserTask_ApproveNotice")).containsExactly("candidate for null");
+    }
+
+    @Test
     @DisplayName("who did a step is told to those who could have done it, and to nobody else")
     void whoDidIt() {
         roll.also("candidate", PROVINCIAL_SECRETARY);
@@ -253,17 +270,6 @@ abstract class Separation extends MeetingOfFes {
         } finally {
             identity.clearAuthentication();
         }
-    }
-
-    /** People act in all capacities of the roll. */
-    @Override
-    void actingAs(String login) {
-        identity.setAuthentication(
-                login,
-                roll.capacitiesOf(login).stream()
-                        .map(capacity -> capacity.group())
-                        .distinct()
-                        .toList());
     }
 
     private List<String> seenBy(String login) {

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.mithaq.engine.Roll;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /** The roll of the organisation of Fes, on which a story gives second offices and lets people stand in for others. */
@@ -32,11 +30,8 @@ class StoryRoll implements Roll {
             List.of("deputy.one", "deputy.two", "candidate", "women.president", "youth.one", "youth.two");
 
     private final Map<String, List<Capacity>> given = new LinkedHashMap<>();
-    private final List<Runnable> undone = new ArrayList<>();
-    private final IdentityService identity;
 
-    StoryRoll(IdentityService identity) {
-        this.identity = identity;
+    StoryRoll() {
         begin();
     }
 
@@ -45,16 +40,14 @@ class StoryRoll implements Roll {
 
         @Bean
         @Primary
-        StoryRoll storyRoll(@Lazy IdentityService identity) {
-            return new StoryRoll(identity);
+        StoryRoll storyRoll() {
+            return new StoryRoll();
         }
     }
 
     /** Everybody holds their own office alone. */
     final void begin() {
         given.clear();
-        undone.forEach(Runnable::run);
-        undone.clear();
         OTHERS.forEach(login -> given.put(login, new ArrayList<>()));
         OFFICES.forEach((login, office) -> give(login, office, Optional.empty()));
     }
@@ -62,27 +55,26 @@ class StoryRoll implements Roll {
     /** Somebody holds one more office. */
     void also(String login, String office) {
         give(login, office, Optional.empty());
-        enrol(login, office);
     }
 
     /** Somebody acts in an office's name for its holder. */
     void standsIn(String login, String office, String holder) {
         give(login, office, Optional.of(holder));
-        enrol(login, office);
     }
 
-    /** Where the engine keeps groups of its own, they follow. */
-    private void enrol(String login, String office) {
-        boolean enrolled =
-                identity.createUserQuery().userId(login).memberOfGroup(office).count() > 0;
-        if (!identity.isReadOnly() && !enrolled) {
-            identity.createMembership(login, office);
-            undone.add(() -> identity.deleteMembership(login, office));
-        }
+    /** Somebody holds no office any more. */
+    void dismiss(String login) {
+        given.put(login, new ArrayList<>());
+    }
+
+    /** Everybody holds what is given here, and nothing else. */
+    void becomes(Map<String, List<Capacity>> offices) {
+        given.clear();
+        given.putAll(offices);
     }
 
     private void give(String login, String office, Optional<String> holder) {
-        given.computeIfAbsent(login, any -> new ArrayList<>()).add(new Capacity(office, office, holder));
+        given.computeIfAbsent(login, any -> new ArrayList<>()).add(new Capacity(office, holder));
     }
 
     @Override
@@ -110,5 +102,35 @@ class StoryRoll implements Roll {
     @Override
     public Set<String> organsSeenBy(String login) {
         return Set.of("fes");
+    }
+
+    @Override
+    public List<Person> actingFor(String group) {
+        return people().stream()
+                .filter(person -> capacitiesOf(person.login()).stream()
+                        .anyMatch(capacity -> capacity.group().equals(group)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Named> group(String key) {
+        return groups().stream().filter(group -> group.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public List<Named> groups() {
+        return OFFICES.values().stream()
+                .map(office -> new Named(office, office))
+                .toList();
+    }
+
+    @Override
+    public List<Named> organs() {
+        return List.of(new Named("fes", "fes"));
+    }
+
+    @Override
+    public boolean isPassword(String login, String password) {
+        return password.equals("mithaq-demo") && person(login).isPresent();
     }
 }
