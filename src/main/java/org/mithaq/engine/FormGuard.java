@@ -101,7 +101,7 @@ class FormGuard {
      * Nobody lends a step or gives back a lent one, administrators included: the engine would have it answered twice. Who
      * cannot do a step gives it back to the office, or has a substitute.
      */
-    RefusedAnswer lent() {
+    RuntimeException lent() {
         return refusals.told(new BeyondOffice("step.for-another"));
     }
 
