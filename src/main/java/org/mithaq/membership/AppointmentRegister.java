@@ -235,9 +235,9 @@ public class AppointmentRegister {
 
     private void expectSomebodyConfirms(Proposal proposal, String login, Organ organ) {
         Optional<Post> confirming = superiors.confirming(organ, proposal.office());
-        Predicate<Member> free = member -> !member.login().equals(login) && !proposal.appoints(member.login());
+        Predicate<Member> free = holder -> !holder.login().equals(login) && !proposal.appoints(holder.login());
         if (confirming.stream()
-                .flatMap(post -> membership.actingFor(post).stream())
+                .flatMap(post -> membership.holders(post.office().key(), post.organ()).stream())
                 .noneMatch(free)) {
             throw new Refusal(
                     "appointment.nobody-confirms",

@@ -272,7 +272,7 @@ abstract class Story {
         return element.toString();
     }
 
-    private static String stepOf(String element) {
+    static String stepOf(String element) {
         return element.substring("UserTask_".length())
                 .replaceAll("(?<=[a-z])([A-Z])", "-$1")
                 .toLowerCase(java.util.Locale.ROOT);
