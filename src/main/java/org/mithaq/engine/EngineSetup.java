@@ -34,6 +34,7 @@ class EngineSetup {
                 configuration.setTaskService(new GuardedTaskService(guard));
                 configuration.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 configuration.setTenantIdProvider(new OrganTenants());
+                configuration.setResourceAuthorizationProvider(new StepPermissions());
                 configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
             }
         };
