@@ -237,7 +237,7 @@ public class AppointmentRegister {
         Optional<Post> confirming = superiors.confirming(organ, proposal.office());
         Predicate<Member> free = holder -> !holder.login().equals(login) && !proposal.appoints(holder.login());
         if (confirming.stream()
-                .flatMap(post -> membership.holders(post.office().key(), post.organ()).stream())
+                .flatMap(post -> membership.holders(post).stream())
                 .noneMatch(free)) {
             throw new Refusal(
                     "appointment.nobody-confirms",

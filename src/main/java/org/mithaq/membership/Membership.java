@@ -169,8 +169,8 @@ public class Membership {
     }
 
     /** The members who hold an office of an organ today. */
-    public List<Member> holders(String office, Organ organ) {
-        return mandates.findByOrganAndOffice(organ.key(), office).stream()
+    public List<Member> holders(Post post) {
+        return mandates.findByOrganAndOffice(post.organ().key(), post.office().key()).stream()
                 .filter(this::inForce)
                 .map(mandate -> member(mandate.member()))
                 .toList();
@@ -185,7 +185,7 @@ public class Membership {
 
     /** The members who may act today in the name of an office: its holders, then those who stand in for them. */
     public List<Member> actingFor(Post post) {
-        return holders(post.office().key(), post.organ()).stream()
+        return holders(post).stream()
                 .flatMap(holder -> Stream.concat(Stream.of(holder), substitutesOf(holder, post)))
                 .distinct()
                 .toList();

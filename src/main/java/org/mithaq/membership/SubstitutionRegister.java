@@ -171,8 +171,7 @@ public class SubstitutionRegister {
         Optional<Post> superior = superiors.proposing(organ, asked.office());
         return Stream.of(superior, superiors.confirming(organ, asked.office()))
                 .flatMap(Optional::stream)
-                .filter(post -> membership.holders(post.office().key(), post.organ()).stream()
-                        .anyMatch(holder -> !asked.concerns(holder.login())))
+                .filter(post -> membership.holders(post).stream().anyMatch(holder -> !asked.concerns(holder.login())))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         "substitution.nobody-grants",
