@@ -1,5 +1,6 @@
 package org.mithaq;
 
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Mithaq {
 
+    /** Opens the house; with {@code --mithaq.import=members.csv} it takes the members in and ends, without opening. */
     public static void main(String[] args) {
-        SpringApplication.run(Mithaq.class, args);
+        SpringApplication house = new SpringApplication(Mithaq.class);
+        if (new DefaultApplicationArguments(args).containsOption("mithaq.import")) {
+            house.setAdditionalProfiles("import");
+            System.exit(SpringApplication.exit(house.run(args)));
+        }
+        house.run(args);
     }
 }

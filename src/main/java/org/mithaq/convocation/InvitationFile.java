@@ -74,15 +74,18 @@ public class InvitationFile {
         return meeting;
     }
 
-    /** Reminds those who have not replied; nobody on the day on which they were called. */
+    /** Reminds those who have not replied; nobody on the day on which they were called, or who has left the party. */
     public void remind(String number) {
         Occasion occasion = occasion(number);
         LocalDate today = meetings.today(number);
         for (Invitation invitation : current(number)) {
             LocalDate invitedOn =
                     LocalDate.ofInstant(invitation.invitedAt(), occasion.organ().zoneId());
-            if (invitation.isSilent() && invitation.reminder() == null && invitedOn.isBefore(today)) {
-                Member member = membership.member(invitation.member());
+            Member member = membership.member(invitation.member());
+            if (invitation.isSilent()
+                    && invitation.reminder() == null
+                    && invitedOn.isBefore(today)
+                    && member.belongsOn(today)) {
                 invitations.save(invitation.remindedBy(outbox.queue(letters.reminder(occasion, member))));
             }
         }

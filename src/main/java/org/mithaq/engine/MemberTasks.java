@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberTasks {
 
+    /** The variable with the login of the member who is asked. */
+    static final String MEMBER = "member";
+
     private final LightProcesses processes;
 
     MemberTasks(LightProcesses processes) {
@@ -26,6 +29,6 @@ public class MemberTasks {
      * @param logins the members who are asked
      */
     public void ask(String process, String number, Collection<String> logins) {
-        logins.forEach(login -> processes.start(process, number, Map.of("member", login)));
+        logins.forEach(login -> processes.start(process, number, Map.of(MEMBER, login)));
     }
 }

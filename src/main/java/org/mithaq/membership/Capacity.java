@@ -1,7 +1,6 @@
 package org.mithaq.membership;
 
 import java.util.Optional;
-import org.mithaq.engine.Directory;
 
 /**
  * An office of an organ in whose name a member may act.
@@ -11,15 +10,8 @@ import org.mithaq.engine.Directory;
  */
 public record Capacity(String office, Organ organ, Optional<String> insteadOf) {
 
-    private static final String ADMINISTRATOR = "administrator";
-
     /** What the engine calls the office of the organ, such as {@code fes.rapporteur}. */
     public String group() {
-        return group(organ, office);
-    }
-
-    /** What the engine calls an office of an organ. */
-    public static String group(Organ organ, String office) {
-        return office.equals(ADMINISTRATOR) ? Directory.ADMINISTRATORS : organ.key() + "." + office;
+        return Post.group(organ, office);
     }
 }

@@ -28,9 +28,19 @@ public record Mandate(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether it is over before a day. */
+    boolean isOverBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
+    /** Whether it is of this office of this organ. */
+    boolean isOf(Post post) {
+        return office.equals(post.office().key()) && organ.equals(post.organ().key());
+    }
+
     /** Whether some day falls into both. */
     boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherUntil) {
-        return (until == null || !otherFrom.isAfter(until)) && (otherUntil == null || !from.isAfter(otherUntil));
+        return !isOverBefore(otherFrom) && (otherUntil == null || !from.isAfter(otherUntil));
     }
 
     /** The same mandate with its last day. */

@@ -8,4 +8,6 @@ interface Mandates extends ListCrudRepository<Mandate, Long> {
     List<Mandate> findByMember(String member);
 
     List<Mandate> findByOrganAndOffice(String organ, String office);
+
+    List<Mandate> findByOrganOrderById(String organ);
 }

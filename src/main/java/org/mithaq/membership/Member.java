@@ -35,9 +35,19 @@ public record Member(
         @Nullable LocalDate leftOn,
         @Embedded.Nullable @Nullable Particulars particulars) {
 
+    /** An e-mail address is the same in upper and lower case. */
+    public Member {
+        email = email.toLowerCase(Locale.ROOT);
+    }
+
     /** How they are called in a language of the house. */
     public String name(Locale locale) {
         return Names.in(locale, nameAr, nameLatin, nameLatin);
+    }
+
+    /** Their national number as an official is shown it, such as {@code ••••3456}; empty when none is known. */
+    public String maskedNumber() {
+        return particulars == null ? "" : particulars.maskedNumber();
     }
 
     /** Whether they belong to the party on a day. */

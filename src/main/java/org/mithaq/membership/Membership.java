@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.language.Languages;
+import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Answers who belongs to an organ, who holds which office, and who may act in its name today. */
@@ -18,6 +21,7 @@ public class Membership {
     private final Members members;
     private final Mandates mandates;
     private final Substitutions substitutions;
+    private final Languages languages;
     private final Clock clock;
 
     Membership(
@@ -26,12 +30,14 @@ public class Membership {
             Members members,
             Mandates mandates,
             Substitutions substitutions,
+            Languages languages,
             Clock clock) {
         this.organs = organs;
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
         this.substitutions = substitutions;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -47,6 +53,27 @@ public class Membership {
     /** Every organ of the party. */
     public List<Organ> organs() {
         return organs.findAll();
+    }
+
+    /**
+     * The one among the organs in which somebody acts that they mean.
+     *
+     * @param among where they act, at least one
+     * @param called what they call it; needed when they act in several
+     * @throws Refusal when they call none of them, or act in several and do not say in which
+     */
+    Organ choose(List<Organ> among, Optional<String> called) {
+        if (called.isEmpty() && among.size() > 1) {
+            throw new Refusal("organ.name-it", names(among));
+        }
+        return among.stream()
+                .filter(organ -> called.isEmpty() || organ.isCalled(called.get()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("organ.not-among", called.orElse(""), names(among)));
+    }
+
+    private String names(List<Organ> organs) {
+        return organs.stream().map(organ -> organ.name(languages.ofReader())).collect(Collectors.joining(" · "));
     }
 
     /** An organ and those above it, from itself up. */
@@ -67,16 +94,36 @@ public class Membership {
         return upwards(from).stream().filter(organ -> organ.level() == level).findFirst();
     }
 
+    /** Every office of every organ. */
+    public List<Post> posts() {
+        List<Office> all = offices();
+        return organs().stream()
+                .flatMap(organ ->
+                        all.stream().filter(office -> office.standsIn(organ)).map(office -> new Post(office, organ)))
+                .toList();
+    }
+
+    /** An office of an organ by what the engine calls it; empty when there is none. */
+    public Optional<Post> post(String group) {
+        return posts().stream().filter(post -> post.group().equals(group)).findFirst();
+    }
+
     /**
-     * The organ in which an office stands when a given organ speaks of it: its own, or the one above at whose level the
-     * office is defined.
+     * The office that is meant when an organ speaks of it: its own, or that of the nearest organ above which has it.
      *
-     * @throws IllegalStateException when the tree has no organ at the office's level
+     * @throws IllegalStateException when neither has it
      */
-    public Organ organOf(String office, Organ organ) {
-        OrganLevel level = office(office).level();
-        return organAt(level, organ)
-                .orElseThrow(() -> new IllegalStateException("No %s organ above %s".formatted(level, organ.key())));
+    public Post post(String office, Organ organ) {
+        return nearest(office, organ)
+                .orElseThrow(() -> new IllegalStateException("No %s at or above %s".formatted(office, organ.key())));
+    }
+
+    /** The same as {@link #post(String, Organ)}; empty when neither the organ nor any above it has the office. */
+    Optional<Post> nearest(String office, Organ organ) {
+        return offices.findById(office).flatMap(known -> upwards(organ).stream()
+                .filter(known::standsIn)
+                .findFirst()
+                .map(own -> new Post(known, own)));
     }
 
     /**
@@ -102,6 +149,17 @@ public class Membership {
         return members.findById(login).orElseThrow();
     }
 
+    /** A member by login or e-mail address; empty when there is none. */
+    public Optional<Member> find(String loginOrEmail) {
+        String given = loginOrEmail.strip().toLowerCase(Locale.ROOT);
+        return members.findById(given).or(() -> members.findByEmail(given));
+    }
+
+    /** Whether a member belongs to the party today. */
+    public boolean belongsToday(Member member) {
+        return member.belongsOn(today(organ(member.organ())));
+    }
+
     /** Those who hold a seat in an organ today, in the order of its list. */
     public List<Member> seated(String organ) {
         LocalDate today = today(organ(organ));
@@ -111,8 +169,8 @@ public class Membership {
     }
 
     /** The members who hold an office of an organ today. */
-    public List<Member> holders(String office, Organ organ) {
-        return mandates.findByOrganAndOffice(organ.key(), office).stream()
+    public List<Member> holders(Post post) {
+        return mandates.findByOrganAndOffice(post.organ().key(), post.office().key()).stream()
                 .filter(this::inForce)
                 .map(mandate -> member(mandate.member()))
                 .toList();
@@ -125,18 +183,17 @@ public class Membership {
                         capacity.office().equals(office) && capacity.organ().equals(organ));
     }
 
-    /** The members who may act today in the name of an office of an organ: its holders, then those who stand in for them. */
-    public List<Member> actingFor(String office, Organ organ) {
-        return holders(office, organ).stream()
-                .flatMap(holder -> Stream.concat(Stream.of(holder), substitutesOf(holder, office, organ)))
+    /** The members who may act today in the name of an office: its holders, then those who stand in for them. */
+    public List<Member> actingFor(Post post) {
+        return holders(post).stream()
+                .flatMap(holder -> Stream.concat(Stream.of(holder), substitutesOf(holder, post)))
                 .distinct()
                 .toList();
     }
 
-    private Stream<Member> substitutesOf(Member holder, String office, Organ organ) {
+    private Stream<Member> substitutesOf(Member holder, Post post) {
         return substitutions.findByHolder(holder.login()).stream()
-                .filter(substitution -> substitution.office().equals(office)
-                        && substitution.organ().equals(organ.key()))
+                .filter(substitution -> substitution.isOf(post))
                 .filter(this::inForce)
                 .map(substitution -> member(substitution.substitute()));
     }

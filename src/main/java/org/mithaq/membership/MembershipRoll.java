@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,8 +52,9 @@ class MembershipRoll implements Roll {
 
     @Override
     public List<Person> actingFor(String group) {
-        return posts().filter(post -> post.group().equals(group))
-                .flatMap(post -> membership.actingFor(post.office().key(), post.organ()).stream())
+        return membership.posts().stream()
+                .filter(post -> post.group().equals(group))
+                .flatMap(post -> membership.actingFor(post).stream())
                 .distinct()
                 .map(this::person)
                 .toList();
@@ -62,12 +62,12 @@ class MembershipRoll implements Roll {
 
     @Override
     public Optional<Named> group(String key) {
-        return posts().filter(post -> post.group().equals(key)).findFirst().map(this::named);
+        return membership.post(key).map(this::named);
     }
 
     @Override
     public List<Named> groups() {
-        return posts().map(this::named).toList();
+        return membership.posts().stream().map(this::named).toList();
     }
 
     @Override
@@ -88,7 +88,7 @@ class MembershipRoll implements Roll {
     @Override
     public Set<String> organsSeenBy(String login) {
         Set<String> seen = new HashSet<>();
-        members.findById(login).ifPresent(member -> seen.add(member.organ()));
+        members.findById(login).filter(membership::belongsToday).ifPresent(member -> seen.add(member.organ()));
         for (org.mithaq.membership.Capacity capacity : membership.capacitiesOf(login)) {
             seen.add(capacity.organ().key());
             if (membership.office(capacity.office()).oversees()) {
@@ -100,38 +100,15 @@ class MembershipRoll implements Roll {
 
     @Override
     public boolean isPassword(String login, String password) {
-        return mayComeIn(login)
+        return members.findById(login).filter(membership::belongsToday).isPresent()
                 && credentials
                         .findById(login)
                         .filter(credential -> passwords.matches(login, password, credential.password()))
                         .isPresent();
     }
 
-    /** Every office of every organ. */
-    private Stream<Post> posts() {
-        List<Office> offices = membership.offices();
-        return membership.organs().stream().flatMap(organ -> offices.stream()
-                .filter(office -> office.level() == organ.level())
-                .map(office -> new Post(office, organ)));
-    }
-
     private Named named(Post post) {
-        Locale locale = languages.ofReader();
-        return new Named(
-                post.group(), post.office().name(locale) + " · " + post.organ().name(locale));
-    }
-
-    private record Post(Office office, Organ organ) {
-
-        String group() {
-            return org.mithaq.membership.Capacity.group(organ, office.key());
-        }
-    }
-
-    private boolean mayComeIn(String login) {
-        return members.findById(login)
-                .filter(member -> member.belongsOn(membership.today(membership.organ(member.organ()))))
-                .isPresent();
+        return new Named(post.group(), post.name(languages.ofReader()));
     }
 
     private Stream<String> below(Organ organ) {

@@ -1,6 +1,7 @@
 package org.mithaq.membership;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
@@ -10,7 +11,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * An office that a person may hold in an organ, such as rapporteur.
  *
  * @param key kebab-case key, such as {@code provincial-secretary}
- * @param level the level of the organs in which it stands
+ * @param level the level of the organs in which it stands, none when it stands at every level
+ * @param branch the branch of the organs in which it stands, none when it stands in every branch
  * @param singleHolder whether one member at a time holds it
  * @param oversees whether its holders see the meetings of the organs below theirs
  */
@@ -18,12 +20,23 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Office(
         @Id @Column("code") String key,
         @Version int version,
-        OrganLevel level,
+        @Nullable OrganLevel level,
+        @Nullable OrganBranch branch,
         boolean singleHolder,
         boolean oversees,
         String nameAr,
         String nameFr,
         String nameEn) {
+
+    /** Whether an organ has this office. */
+    public boolean standsIn(Organ organ) {
+        return (level == null || level == organ.level()) && (branch == null || branch == organ.branch());
+    }
+
+    /** Whether its holders look after the engine, and so hold no other office. */
+    public boolean administers() {
+        return key.equals(Post.ADMINISTRATOR);
+    }
 
     /** Its name in a language of the house. */
     public String name(Locale locale) {

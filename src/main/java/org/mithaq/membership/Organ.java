@@ -2,6 +2,7 @@ package org.mithaq.membership;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -34,6 +35,11 @@ public record Organ(
     /** Its name in a language of the house. */
     public String name(Locale locale) {
         return Names.in(locale, nameAr, nameFr, nameEn);
+    }
+
+    /** Whether somebody means it by a word: its key, or its name in any language. */
+    public boolean isCalled(String word) {
+        return Stream.of(key, nameAr, nameFr, nameEn).anyMatch(name -> name.equalsIgnoreCase(word.strip()));
     }
 
     /** The word by which the statutes' tables call it: {@code provincial}, or {@code women-provincial} beside the party. */

@@ -25,10 +25,18 @@ record Organisation(
             Named name) {}
 
     /**
+     * @param level the level of the organs in which it stands, none when it stands at every level
+     * @param branch the branch of the organs in which it stands, none when it stands in every branch
      * @param singleHolder whether one member at a time holds it
      * @param oversees whether its holders see the meetings of the organs below theirs
      */
-    record OfficeEntry(String key, OrganLevel level, boolean singleHolder, boolean oversees, Named name) {}
+    record OfficeEntry(
+            String key,
+            @Nullable OrganLevel level,
+            @Nullable OrganBranch branch,
+            boolean singleHolder,
+            boolean oversees,
+            Named name) {}
 
     /**
      * @param organ key of the organ to which they belong

@@ -86,10 +86,9 @@ public class OrganisationFile implements ApplicationRunner {
         for (Organisation.Person person : organisation.people()) {
             add(person, rank++, organisation);
         }
-        organisation.offices().stream()
-                .filter(office -> office.key().equals("supervisor"))
-                .flatMap(office -> organisation.organs().stream().filter(organ -> organ.level() == office.level()))
-                .forEach(organ -> directory.letWatch(organ.key() + ".supervisor"));
+        membership.posts().stream()
+                .filter(post -> post.office().key().equals("supervisor"))
+                .forEach(post -> directory.letWatch(post.group()));
         directory.openTasklist(words.say(languages.installation(), "filter.open-steps"));
     }
 
@@ -115,7 +114,8 @@ public class OrganisationFile implements ApplicationRunner {
                     person.login(),
                     officeAndOrgan[0],
                     membership
-                            .organOf(officeAndOrgan[0], membership.organ(organ))
+                            .post(officeAndOrgan[0], membership.organ(organ))
+                            .organ()
                             .key(),
                     organisation.since(),
                     null,
@@ -151,6 +151,7 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.key(),
                 0,
                 entry.level(),
+                entry.branch(),
                 entry.singleHolder(),
                 entry.oversees(),
                 entry.name().ar(),

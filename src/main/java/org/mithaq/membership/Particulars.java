@@ -24,6 +24,11 @@ public record Particulars(
         MAN
     }
 
+    /** The national number as an official is shown it; empty when none is known. */
+    String maskedNumber() {
+        return nationalEnding == null ? "" : "••••" + nationalEnding;
+    }
+
     /** Nothing is known. */
     static final Particulars UNKNOWN = new Particulars(null, null, null, null, null);
 }

@@ -5,12 +5,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says at start-up that this is the demonstration, where it is and how to get in. */
 @Component
+@Profile("!import")
 class Welcome {
 
     private static final Logger LOG = LoggerFactory.getLogger("mithaq");

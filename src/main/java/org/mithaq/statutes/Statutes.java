@@ -65,6 +65,15 @@ public class Statutes {
         return (String) row("conveners", organLevels, Map.of()).get("office");
     }
 
+    /**
+     * Who decides on the holders of an office.
+     *
+     * @param office its key; {@code member} for the membership itself
+     */
+    public AppointmentRule appointment(List<String> organLevels, String office) {
+        return AppointmentRule.of(row("appointments", organLevels, Map.of("office", office)));
+    }
+
     private Map<String, Object> row(String table, List<String> organLevels, Map<String, Object> inputs) {
         return tables.row(table, at(applicable(table, organLevels, inputs), inputs));
     }

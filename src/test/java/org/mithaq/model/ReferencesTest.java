@@ -22,7 +22,8 @@ class ReferencesTest {
     /** Ten years, as article 24 asks. */
     private static final String RETENTION = "P3650D";
 
-    private static final List<String> STARTED_BY_PEOPLE = List.of("meetingCycle", "meetingChange");
+    private static final List<String> STARTED_BY_PEOPLE =
+            List.of("meetingCycle", "meetingChange", "appointment", "substitution");
 
     private static final List<ProcessModel> PROCESSES = ProcessModel.all();
     private static final List<DecisionModel> DECISIONS = DecisionModel.all();
@@ -38,7 +39,7 @@ class ReferencesTest {
     }
 
     @Test
-    void people_start_a_meeting_or_a_change_and_nothing_else() {
+    void people_start_a_meeting_a_change_an_appointment_or_a_substitution_and_nothing_else() {
         assertThat(PROCESSES)
                 .filteredOn(model -> model.process().isCamundaStartableInTasklist())
                 .extracting(model -> model.process().getId())

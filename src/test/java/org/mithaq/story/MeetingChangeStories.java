@@ -256,7 +256,6 @@ class MeetingChangeStories extends MeetingOfFes {
     private List<Task> changes() {
         return tasks.createTaskQuery()
                 .taskDefinitionKey("UserTask_ChooseChange")
-                .taskAssignee(CONVENER)
                 .list();
     }
 

@@ -70,7 +70,7 @@ class OpenSittingForm implements TaskForm {
     /** The rapporteurs of the organ, and any member who is there. */
     private List<Member> rapporteurs(String number) {
         return Stream.concat(
-                        membership.holders("rapporteur", meetings.organOf(number)).stream(),
+                        membership.actingFor(membership.post("rapporteur", meetings.organOf(number))).stream(),
                         register.present(number).stream())
                 .distinct()
                 .toList();

@@ -1,0 +1,33 @@
+package org.mithaq.membership.process;
+
+import org.mithaq.engine.Handover;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.ServiceStep;
+import org.mithaq.engine.Step;
+import org.mithaq.membership.AppointmentRegister;
+import org.mithaq.membership.Post;
+import org.mithaq.membership.Proposal;
+import org.springframework.stereotype.Component;
+
+/** What is still in the hands of somebody who does not hold the office any more goes to whoever does. */
+@Component
+public class HandOverOfficeDelegate extends ServiceStep {
+
+    private final AppointmentRegister appointments;
+    private final Handover handover;
+
+    HandOverOfficeDelegate(AppointmentRegister appointments, Handover handover) {
+        this.appointments = appointments;
+        this.handover = handover;
+    }
+
+    @Override
+    protected Receipt perform(Step step) {
+        appointments.officesTouched(step.number()).stream().map(Post::group).forEach(handover::giveBack);
+        Proposal proposal = appointments.of(step.number()).proposal();
+        if (proposal.kind() == Proposal.Kind.END_MEMBERSHIP) {
+            handover.excuse(proposal.member());
+        }
+        return Receipt.route("effectiveAt", Changes.next(appointments.changeAfterToday(step.number())));
+    }
+}

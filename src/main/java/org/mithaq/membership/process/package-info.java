@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.membership.process;
+
+import org.jspecify.annotations.NullMarked;
