@@ -69,9 +69,7 @@ class ChooseChangeForm implements TaskForm {
     }
 
     private Option option(Meeting meeting) {
-        String label = meeting.isPlanned()
-                ? words.say("meeting.option", meeting.number(), meeting.startsAt())
-                : meeting.number();
-        return new Option(label, meeting.number());
+        Object told = meeting.isPlanned() ? meeting.startsAt() : meeting.purpose();
+        return new Option(words.say("meeting.option", meeting.number(), told), meeting.number());
     }
 }
