@@ -61,15 +61,30 @@ class FormGuard {
     /** Receives the answers of a task, then lets the engine complete it. */
     <T> T submitTask(
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
-        return inOneTransaction(() -> {
-            StepToDo.Found found = stepToDo(engine, taskId);
-            Receipt receipt = receive(engine, found.step(), found.deployment(), answers);
-            if (receipt.number() != null) {
-                engine.execute(new TieToMeeting(taskId, receipt.number()));
+        return toldApart(() -> {
+            try {
+                return tried(() -> done(engine, taskId, answers, go));
+            } catch (Refusal refusal) {
+                throw overtakenOr(refusal, engine, taskId);
             }
-            authors().add(found.doneAt(beans.getBean(Clock.class).instant(), receipt));
-            return engine.execute(context -> go.apply(receipt.routing()));
         });
+    }
+
+    private <T> T done(
+            CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
+        StepToDo.Found found = stepToDo(engine, taskId);
+        Receipt receipt = receive(engine, found.step(), found.deployment(), answers);
+        if (receipt.number() != null) {
+            engine.execute(new TieToMeeting(taskId, receipt.number()));
+        }
+        authors().add(found.doneAt(beans.getBean(Clock.class).instant(), receipt));
+        return engine.execute(context -> go.apply(receipt.routing()));
+    }
+
+    /** Whoever is refused because somebody else has just done the step is told that, not what their answer met. */
+    private Refusal overtakenOr(Refusal refusal, CommandExecutor engine, String taskId) {
+        boolean open = engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
+        return open ? refusal : closed(engine, taskId);
     }
 
     /**
@@ -148,19 +163,21 @@ class FormGuard {
      * Whoever is overtaken by somebody else's change tries again: the step is done by then, and they are told so, or only a
      * row beside it had changed, and theirs counts as well.
      */
-    private <T> T inOneTransaction(Supplier<T> work) {
-        return toldApart(() -> {
-            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-                try {
-                    return once(work);
-                } catch (RuntimeException failure) {
-                    if (!isOvertaken(failure)) {
-                        throw failure;
-                    }
+    private <T> T tried(Supplier<T> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(work);
+            } catch (RuntimeException failure) {
+                if (!isOvertaken(failure)) {
+                    throw failure;
                 }
             }
-            return once(work);
-        });
+        }
+        return once(work);
+    }
+
+    private <T> T inOneTransaction(Supplier<T> work) {
+        return toldApart(() -> tried(work));
     }
 
     /** Spring Data wraps what the database says; a key that somebody else has just taken is no other case. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ class Stage {
 
     /** How long a step may take to open while the engine works; what is not open by then is not going to be. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Between two jobs nothing is due for a moment; what stays quiet for so many looks is done. */
+    private static final int QUIET_LOOKS = 10;
 
     private final Script script;
     private final ApplicationClock clock;
@@ -96,7 +100,11 @@ class Stage {
 
     private Actor.OpenTask await(Actor actor, String login, String step) {
         String element = elementOf(step);
-        within(PATIENCE, () -> actor.open(number, element).isPresent() || isQuiet());
+        AtomicInteger quietLooks = new AtomicInteger();
+        within(
+                PATIENCE,
+                () -> actor.open(number, element).isPresent()
+                        || (isQuiet() ? quietLooks.incrementAndGet() : quietLooks.getAndSet(0)) == QUIET_LOOKS);
         return actor.open(number, element)
                 .orElseThrow(() -> new RehearsalStopped("The step %s is not open for %s; open for them are: %s"
                         .formatted(

@@ -165,8 +165,8 @@ class HostileStories extends MeetingOfFes {
             POST /task/{task}/delegate {"userId":"candidate"}
             POST /task/{task}/identity-links {"userId":"candidate","type":"assignee"}
             POST /task/{task}/identity-links {"userId":"candidate","type":"owner"}
-            PUT /task/{task} {"name":"x","assignee":"candidate","priority":50}
-            PUT /task/{task} {"name":"x","owner":"candidate","priority":50}
+            PUT /task/{task} {"name":"x","assignee":"candidate","priority":50,"tenantId":"fes"}
+            PUT /task/{task} {"name":"x","owner":"candidate","priority":50,"tenantId":"fes"}
             POST /process-definition/key/meetingCycle/submit-form {"variables":{"purpose":{"value":"x"}}}
             """
                     .lines()
@@ -216,13 +216,15 @@ class HostileStories extends MeetingOfFes {
             "/decision-definition",
             "/version");
 
+    /** What people do with their own steps. */
+    private static final String HUMAN_STEPS = "POST /task/\\{id}/(claim|unclaim|assignee|complete|submit-form|resolve)";
+
     /** The ways that only search, in spite of their method. */
     private static final String SEARCH =
             "POST /(history/)?[a-z-]+(/count)?|POST /filter/\\{id}/(list|count|singleResult)|POST /identity/password-policy";
 
     private static final String API = "/engine-rest";
     private static final String WEB_APPLICATIONS = "/camunda/api/engine/engine/default";
-    private static final String ADMINISTRATORS = "camunda-admin";
     private static final Pattern INNARDS = Pattern.compile("ENGINE-|Exception|org\\.|java\\.|permission");
 
     @LocalServerPort
@@ -282,7 +284,9 @@ class HostileStories extends MeetingOfFes {
     @DisplayName("finds no other way in: of all that the engine's API has, only searches answer")
     void noOtherWay() {
         Caller rapporteur = Caller.as("rapporteur", port);
-        List<String> ways = WaysIn.toChangeSomething();
+        List<String> ways = WaysIn.toChangeSomething().stream()
+                .filter(way -> !way.matches(HUMAN_STEPS))
+                .toList();
         assertThat(ways).hasSizeGreaterThan(200);
         String before = digest();
 
@@ -347,23 +351,17 @@ class HostileStories extends MeetingOfFes {
                 "/camunda/api/admin/setup;a=b/default/user/create",
                 "/camunda/api/admin/setup/default/user/create?x=y"
             })
-    @DisplayName("makes no administrator through the set-up path, even when there is none")
+    @DisplayName("makes no administrator through the set-up path: the engine keeps no users of its own")
     void noSetUp(String path) {
         String user =
                 """
                 {"profile":{"id":"intruder","firstName":"a","lastName":"b"},"credentials":{"password":"intruder-intruder"}}""";
-        identity.deleteMembership("administrator", ADMINISTRATORS);
-        try {
-            Caller rapporteur = Caller.as("rapporteur", port);
-            rapporteur.get("/camunda/app/welcome/default/");
-            assertThat(Caller.anonymous(port).post(path, user).statusCode()).isIn(400, 401, 403);
-            assertThat(rapporteur.post(path, user).statusCode()).isIn(400, 403);
-            assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
-            assertThat(identity.createUserQuery().memberOfGroup(ADMINISTRATORS).count())
-                    .isZero();
-        } finally {
-            identity.createMembership("administrator", ADMINISTRATORS);
-        }
+        Caller rapporteur = Caller.as("rapporteur", port);
+        rapporteur.get("/camunda/app/welcome/default/");
+        assertThat(Caller.anonymous(port).post(path, user).statusCode()).isIn(400, 401, 403);
+        assertThat(rapporteur.post(path, user).statusCode()).isIn(400, 403);
+        assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+        assertThat(identity.isReadOnly()).isTrue();
     }
 
     @Test

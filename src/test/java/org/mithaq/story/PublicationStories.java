@@ -119,9 +119,10 @@ class PublicationStories extends MeetingOfFes {
             "of the greatest length and with any characters is published as text, on the page, in the feed and as PDF")
     void anyText() {
         theCommuniqueIsDue();
-        String hostile = "<script>alert(1)</script> &amp; ]]> \u202eعكس\u202c \u0000 ";
+        String hostile = "<script>alert(1)</script> &amp; ]]> \u202eعكس\u202c ";
         String longest = hostile + "كلام ".repeat(3980);
         isRefused("communications", "edit-communique", "answer.too-long", "title", "ع".repeat(301));
+        isRefused("communications", "edit-communique", "answer.unkept-characters", "title", "بلاغ\u0000");
         isRefused(
                 "communications", "edit-communique", "answer.too-long", "title", "بلاغ", "opening", "ع".repeat(20_001));
         theCommuniqueIsEdited("title", hostile, "purpose", longest, "interventions", longest, "leadership", longest);

@@ -200,7 +200,6 @@ abstract class Separation extends MeetingOfFes {
                 () -> as(login, () -> tasks.complete(task.getId(), answers("decision", "approve"))),
                 () -> as(login, () -> forms.submitTaskForm(task.getId(), answers("decision", "approve"))),
                 () -> as("administrator", () -> tasks.setAssignee(task.getId(), login)),
-                () -> as("administrator", () -> tasks.delegateTask(task.getId(), login)),
                 () -> as("administrator", () -> tasks.setOwner(task.getId(), login)),
                 () -> as("administrator", () -> tasks.addUserIdentityLink(task.getId(), login, "assignee")),
                 () -> as("administrator", () -> tasks.addUserIdentityLink(task.getId(), login, "owner")),

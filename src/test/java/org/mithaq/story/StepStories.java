@@ -3,10 +3,10 @@ package org.mithaq.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.engine.RefusedAnswer;
 
 @DisplayName("A step")
 class StepStories extends MeetingOfFes {
@@ -19,7 +19,7 @@ class StepStories extends MeetingOfFes {
         actingAs("rapporteur");
         tasks.claim(draft.getId(), "rapporteur");
 
-        assertThatThrownBy(() -> givesBack("youth.one", draft)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> givesBack("youth.one", draft)).isInstanceOf(RefusedAnswer.class);
         givesBack("rapporteur", draft);
 
         assertThat(taskOf("rapporteur", "draft-notice").getAssignee()).isNull();
@@ -31,7 +31,7 @@ class StepStories extends MeetingOfFes {
         theMembersAreInvited();
         Task reply = taskOf("youth.one", "reply-to-convocation");
 
-        assertThatThrownBy(() -> givesBack("youth.one", reply)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> givesBack("youth.one", reply)).isInstanceOf(RefusedAnswer.class);
         assertThat(asked("reply-to-convocation")).contains("youth.one");
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -152,11 +151,10 @@ abstract class Story {
             assertThat(tasks.createTaskQuery().taskId(task.getId()).count())
                     .as("%s is listed for %s", step, login)
                     .isZero();
-            assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId()))
-                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId())).isInstanceOf(RefusedAnswer.class);
             assertThatThrownBy(() -> forms.submitTaskForm(task.getId(), answers(answers)))
-                    .isInstanceOf(AuthorizationException.class);
-            assertThatThrownBy(() -> tasks.claim(task.getId(), login)).isInstanceOf(AuthorizationException.class);
+                    .isInstanceOf(RefusedAnswer.class);
+            assertThatThrownBy(() -> tasks.claim(task.getId(), login)).isInstanceOf(RefusedAnswer.class);
         } finally {
             identity.clearAuthentication();
         }

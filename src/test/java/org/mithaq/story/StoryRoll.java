@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.engine.Roll;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -31,7 +32,10 @@ class StoryRoll implements Roll {
 
     private final Map<String, List<Capacity>> given = new LinkedHashMap<>();
 
-    StoryRoll() {
+    private final Roll membership;
+
+    StoryRoll(Roll membership) {
+        this.membership = membership;
         begin();
     }
 
@@ -40,8 +44,8 @@ class StoryRoll implements Roll {
 
         @Bean
         @Primary
-        StoryRoll storyRoll() {
-            return new StoryRoll();
+        StoryRoll storyRoll(@Qualifier("membershipRoll") Roll membership) {
+            return new StoryRoll(membership);
         }
     }
 
@@ -79,15 +83,12 @@ class StoryRoll implements Roll {
 
     @Override
     public Optional<Person> person(String login) {
-        return people().stream().filter(person -> person.login().equals(login)).findFirst();
+        return membership.person(login);
     }
 
     @Override
     public List<Person> people() {
-        return given.keySet().stream()
-                .sorted()
-                .map(login -> new Person(login, login, login + "@example.org"))
-                .toList();
+        return membership.people();
     }
 
     @Override
@@ -114,23 +115,21 @@ class StoryRoll implements Roll {
 
     @Override
     public Optional<Named> group(String key) {
-        return groups().stream().filter(group -> group.key().equals(key)).findFirst();
+        return membership.group(key);
     }
 
     @Override
     public List<Named> groups() {
-        return OFFICES.values().stream()
-                .map(office -> new Named(office, office))
-                .toList();
+        return membership.groups();
     }
 
     @Override
     public List<Named> organs() {
-        return List.of(new Named("fes", "fes"));
+        return membership.organs();
     }
 
     @Override
     public boolean isPassword(String login, String password) {
-        return password.equals("mithaq-demo") && person(login).isPresent();
+        return membership.isPassword(login, password);
     }
 }
