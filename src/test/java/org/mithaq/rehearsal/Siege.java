@@ -92,7 +92,7 @@ class Siege {
         JsonNode form = form(login, "/engine-rest" + definition + "/deployed-start-form");
         nothingMoves(form, () -> {
             switch (random.nextInt(8)) {
-                case 0 -> send("youth.one", rightly("by another", right), door() + definition + "/submit-form");
+                case 0 -> send("administrator", rightly("by another", right), door() + definition + "/submit-form");
                 case 1 -> send(login, rightly("past the form", right), door() + definition + "/start");
                 case 2 -> send(login, wrong.to(form, right), door() + definition + "/start");
                 case 3 ->
