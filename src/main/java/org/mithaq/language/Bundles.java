@@ -19,6 +19,7 @@ class Bundles {
                 "messages/forms",
                 "messages/processes",
                 "messages/pages",
+                "messages/account",
                 "messages/convocation",
                 "messages/letters",
                 "messages/deliberation",

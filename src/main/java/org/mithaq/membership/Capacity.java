@@ -18,6 +18,11 @@ public record Capacity(String office, Organ organ, Optional<String> insteadOf) {
         return group(organ, office);
     }
 
+    /** Whether it is that of those who look after the installation. */
+    boolean isAdministrator() {
+        return office.equals(ADMINISTRATOR);
+    }
+
     /** What the engine calls an office of an organ. */
     public static String group(Organ organ, String office) {
         return office.equals(ADMINISTRATOR) ? Directory.ADMINISTRATORS : organ.key() + "." + office;

@@ -102,6 +102,23 @@ public class Membership {
         return members.findById(login).orElseThrow();
     }
 
+    /** Login of the member who reads their mail at an address; empty when nobody does. */
+    public Optional<String> loginOf(String email) {
+        return members.findByEmail(email).map(Member::login);
+    }
+
+    /** Whether a login belongs to a member of today. */
+    public boolean isMember(String login) {
+        return members.findById(login)
+                .filter(member -> member.belongsOn(today(organ(member.organ()))))
+                .isPresent();
+    }
+
+    /** Whether a member looks after this installation today. */
+    public boolean isAdministrator(String login) {
+        return capacitiesOf(login).stream().anyMatch(Capacity::isAdministrator);
+    }
+
     /** Those who hold a seat in an organ today, in the order of its list. */
     public List<Member> seated(String organ) {
         LocalDate today = today(organ(organ));

@@ -21,20 +21,11 @@ class MembershipRoll implements Roll {
 
     private final Membership membership;
     private final Members members;
-    private final Credentials credentials;
-    private final PasswordCheck passwords;
     private final Languages languages;
 
-    MembershipRoll(
-            Membership membership,
-            Members members,
-            Credentials credentials,
-            PasswordCheck passwords,
-            Languages languages) {
+    MembershipRoll(Membership membership, Members members, Languages languages) {
         this.membership = membership;
         this.members = members;
-        this.credentials = credentials;
-        this.passwords = passwords;
         this.languages = languages;
     }
 
@@ -98,15 +89,6 @@ class MembershipRoll implements Roll {
         return seen;
     }
 
-    @Override
-    public boolean isPassword(String login, String password) {
-        return mayComeIn(login)
-                && credentials
-                        .findById(login)
-                        .filter(credential -> passwords.matches(login, password, credential.password()))
-                        .isPresent();
-    }
-
     /** Every office of every organ. */
     private Stream<Post> posts() {
         List<Office> offices = membership.offices();
@@ -126,12 +108,6 @@ class MembershipRoll implements Roll {
         String group() {
             return org.mithaq.membership.Capacity.group(organ, office.key());
         }
-    }
-
-    private boolean mayComeIn(String login) {
-        return members.findById(login)
-                .filter(member -> member.belongsOn(membership.today(membership.organ(member.organ()))))
-                .isPresent();
     }
 
     private Stream<String> below(Organ organ) {
