@@ -69,7 +69,7 @@ class AccountPages {
             if (!wanted.equals(repeated)) {
                 throw new Refusal("password.not-repeated");
             }
-            if (!login.opens(member.getName(), present)) {
+            if (!login.opens(member.getName(), present, request.getRemoteAddr())) {
                 throw new Refusal("password.present-wrong");
             }
             passwords.change(member.getName(), present, wanted);

@@ -1,6 +1,5 @@
 package org.mithaq.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,9 +17,8 @@ record Attempt(String login, String address) {
     private static final int LONGEST_LOGIN = 64;
     private static final int NETWORK_BYTES = 8;
 
-    static Attempt of(String login, HttpServletRequest request) {
-        return new Attempt(
-                login.substring(0, Math.min(LONGEST_LOGIN, login.length())), network(request.getRemoteAddr()));
+    static Attempt of(String login, String address) {
+        return new Attempt(login.substring(0, Math.min(LONGEST_LOGIN, login.length())), network(address));
     }
 
     private static String network(String address) {

@@ -13,6 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.session.SessionInformationExpiredStrategy;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -64,12 +65,14 @@ class DoorKeeper
         }
     }
 
-    /** Somebody whose login does not open this. */
+    /** Somebody whose login does not open this, or who sends something without any. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         if (reason instanceof OwnPasswordFirst && wantsPage(request)) {
             lead(request, response, OWN_PASSWORD);
+        } else if (reason instanceof MissingCsrfTokenException && !wantsPage(request)) {
+            Sentence.answer(request, response, HttpStatus.UNAUTHORIZED.value(), "error.401");
         } else {
             Sentence.answer(request, response, HttpStatus.FORBIDDEN.value(), sentence(reason));
         }

@@ -10,9 +10,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Lets members in by their password. What they may do is asked anew at each of their acts.
@@ -42,7 +41,8 @@ class PasswordLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        if (!opens(asked.getName(), String.valueOf(asked.getCredentials()))) {
+        String address = ((WebAuthenticationDetails) asked.getDetails()).getRemoteAddress();
+        if (!opens(asked.getName(), String.valueOf(asked.getCredentials()), address)) {
             throw new BadCredentialsException("The login or the password is wrong");
         }
         return UsernamePasswordAuthenticationToken.authenticated(asked.getName(), null, List.of());
@@ -51,10 +51,11 @@ class PasswordLogin implements AuthenticationProvider {
     /**
      * Whether a password opens the door for a login.
      *
+     * @param address from which it is tried
      * @throws TooManyAttempts while the next attempt has to wait
      */
-    boolean opens(String login, String password) {
-        Attempt attempt = attempt(login);
+    boolean opens(String login, String password, String address) {
+        Attempt attempt = Attempt.of(login, address);
         attempts.begin(attempt);
         boolean opens = passwords.isRight(login, password) && admits(login);
         if (opens) {
@@ -68,11 +69,6 @@ class PasswordLogin implements AuthenticationProvider {
     /** Whether a member may come in by a password at all. */
     boolean admits(String login) {
         return use.admits(login, membership);
-    }
-
-    private static Attempt attempt(String login) {
-        return Attempt.of(
-                login, ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
     }
 
     @Override
