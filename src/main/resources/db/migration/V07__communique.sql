@@ -34,7 +34,7 @@ create table communique_finding (
   position integer not null,
   severity varchar(16) not null,
   subject varchar(16) not null,
-  expected text not null,
+  words text not null,
   primary key (communique, position)
 );
 

@@ -36,10 +36,13 @@ public record Amendment(
     /**
      * An amendment that has just been proposed.
      *
-     * @throws Refusal when it changes nothing
+     * @throws Refusal when it changes nothing, or leaves the article without a text
      */
     static Amendment proposed(String charter, String member, Article former, String text, String reason, Instant at) {
         String proposed = CanonicalText.oneLine(text);
+        if (CanonicalText.isUnseen(proposed)) {
+            throw new Refusal("amendment.says-nothing", former.position());
+        }
         if (proposed.equals(former.body())) {
             throw new Refusal("amendment.changes-nothing", former.position());
         }

@@ -37,6 +37,15 @@ public class AmendmentRound {
     }
 
     /**
+     * Lays the draft before a member who comes while the others may still amend it.
+     *
+     * @return whether they are asked now: the time is not over, and they were not asked before
+     */
+    public boolean admit(String number, String login) {
+        return round.admit(number, Matter.AMENDMENTS, login);
+    }
+
+    /**
      * A member proposes no amendment.
      *
      * @throws Refusal when they are not asked, or not any more

@@ -29,7 +29,7 @@ public record Article(int position, String title, String body) {
         int colon = line.indexOf(':');
         String title = colon < 0 ? "" : line.substring(0, colon);
         Article article = new Article(position, title, line.substring(colon + 1));
-        if (article.title.isEmpty() || article.body.isEmpty()) {
+        if (CanonicalText.isUnseen(article.title) || CanonicalText.isUnseen(article.body)) {
             throw new Refusal("charter.no-article", line);
         }
         if (article.title.length() > LONGEST_TITLE) {

@@ -41,6 +41,11 @@ final class CanonicalText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether a text has nothing but white space and marks that nobody sees. */
+    static boolean isUnseen(String text) {
+        return text.matches("(?U)[\\s\\p{Cf}]*");
+    }
+
     /** SHA-256 of a text in UTF-8: 64 lower-case hexadecimal digits. */
     static String hash(String text) {
         try {

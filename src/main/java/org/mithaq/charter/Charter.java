@@ -179,6 +179,10 @@ public class Charter {
         return state;
     }
 
+    public boolean isInForce() {
+        return state == CharterState.ADOPTED;
+    }
+
     /** Its whole text: the frozen one, before that the draft as it stands. */
     public String text() {
         return frozenText == null ? CanonicalText.of(title, preamble, articles()) : frozenText;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.mithaq.correspondence.Documents;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
+import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
@@ -81,6 +82,12 @@ class CharterPages {
         return pages.notFound(languages.ofReader(), words.say("publication.charter.unknown", unknown.getMessage()));
     }
 
+    /** A text that is not the one adopted is shown to nobody. */
+    @ExceptionHandler
+    ModelAndView changed(Refusal changed) {
+        return pages.notFound(languages.ofReader(), words.say(changed));
+    }
+
     private Map<String, Object> shown(Charter charter) {
         Locale locale = meetings.languageOf(charter.number());
         return Map.of(
@@ -109,9 +116,7 @@ class CharterPages {
     }
 
     private Charter inForce(String number) {
-        return charters.find(number)
-                .filter(charter -> charters.isInForce(number))
-                .orElseThrow(() -> new UnknownCharter(number));
+        return charters.inForce(number).orElseThrow(() -> new UnknownCharter(number));
     }
 
     /** No charter in force has this number. */

@@ -1,11 +1,13 @@
 package org.mithaq.charter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mithaq.charter.Consultation.Matter;
 import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
@@ -76,19 +78,21 @@ public class Charters {
     }
 
     /**
-     * Puts the charter in force from today; a charter in force stays as it is.
+     * Puts the charter in force, from the day on which those present adopted it; a charter in force stays as it is.
      *
-     * @throws IllegalStateException when those present did not adopt it
+     * @throws IllegalStateException when they did not adopt it
+     * @throws Refusal when its text is not the one that they adopted
      */
     public void publish(String number) {
         Charter charter = of(number);
         if (charter.state() == CharterState.ADOPTED) {
             return;
         }
-        if (!deliberations.resolution(charter.resolution()).isCarried()) {
+        Resolution adoption = deliberations.resolution(charter.resolution());
+        if (!adoption.isCarried()) {
             throw new IllegalStateException("The charter of %s was not adopted".formatted(number));
         }
-        charter.adopt(meetings.today(number));
+        charter.adopt(LocalDate.ofInstant(adoption.decidedAt().orElseThrow(), meetings.zoneOf(number)));
         charters.save(charter);
     }
 
@@ -115,13 +119,22 @@ public class Charters {
         return find(number).orElseThrow();
     }
 
-    /** Whether the charter of a meeting is in force today, in the organ's zone. */
+    /** Whether the charter of a meeting is in force. */
     @Transactional(readOnly = true)
     public boolean isInForce(String number) {
-        return find(number)
-                .flatMap(Charter::inForceFrom)
-                .filter(from -> !meetings.today(number).isBefore(from))
-                .isPresent();
+        return find(number).filter(Charter::isInForce).isPresent();
+    }
+
+    /**
+     * The charter of a meeting, when it is in force.
+     *
+     * @throws Refusal when its text is not the one that was adopted
+     */
+    @Transactional(readOnly = true)
+    public Optional<Charter> inForce(String number) {
+        Optional<Charter> charter = find(number).filter(Charter::isInForce);
+        charter.ifPresent(Charter::expectIntact);
+        return charter;
     }
 
     /** What was proposed to the charter of a meeting, in order. */

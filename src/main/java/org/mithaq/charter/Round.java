@@ -32,6 +32,19 @@ class Round {
         return logins;
     }
 
+    /** Asks one more, unless nobody is waited for any more or they were asked before; tells whether they are asked. */
+    boolean admit(String number, Matter matter, String login) {
+        charters.lock(number);
+        if (!isOpen(number, matter)
+                || consultations
+                        .findByCharterAndMatterAndMember(number, matter, login)
+                        .isPresent()) {
+            return false;
+        }
+        consultations.save(new Consultation(null, number, matter, login, State.OPEN));
+        return true;
+    }
+
     /**
      * Takes a member's answer. Answers to one charter wait for each other, so that exactly one of them is the last.
      *

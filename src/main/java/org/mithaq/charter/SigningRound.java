@@ -58,6 +58,18 @@ public class SigningRound {
         return round.isOpen(number, Matter.SIGNATURES);
     }
 
+    /** How many were asked. */
+    @Transactional(readOnly = true)
+    public int countAsked(String number) {
+        return round.countAsked(number, Matter.SIGNATURES);
+    }
+
+    /** Logins of those who have not answered yet. */
+    @Transactional(readOnly = true)
+    public List<String> waitingFor(String number) {
+        return round.waitingFor(number, Matter.SIGNATURES);
+    }
+
     /** Ends the time for signing. */
     public void end(String number) {
         round.end(number, Matter.SIGNATURES);

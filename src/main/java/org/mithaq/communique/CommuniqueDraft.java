@@ -2,7 +2,6 @@ package org.mithaq.communique;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mithaq.language.Text;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
@@ -45,17 +44,11 @@ class CommuniqueDraft {
                 ArabicTo.the(record.organ()),
                 record.chair(),
                 counting.members(record.locale(), record.countPresent())));
-        record.present().forEach(office -> lines.add(point(office(record.locale(), office))));
+        record.present().forEach(office -> lines.add(point(counting.holders(record.locale(), office))));
         if (record.guests() > 0) {
             lines.add(say(record, "guests", record.guests()));
         }
         return lines(lines);
-    }
-
-    private String office(Locale locale, SittingRecord.Office office) {
-        return office.holders() == 1
-                ? office.name()
-                : words.say(locale, "communique.office", office.name(), counting.number(locale, office.holders()));
     }
 
     private String purpose(SittingRecord record) {
@@ -123,8 +116,9 @@ class CommuniqueDraft {
         return lines(entries.stream().map(CommuniqueDraft::point).toList());
     }
 
+    /** On one line, whatever lines it was recorded in: a second line would fall out of the list. */
     private static String point(String entry) {
-        return "- " + entry;
+        return "- " + entry.replaceAll("\\s+", " ");
     }
 
     private static String lines(List<String> lines) {

@@ -2,6 +2,7 @@ package org.mithaq.communique;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,10 @@ public class CommuniqueFile {
     }
 
     /** Those published before another one, newest first; none when that one is not published. */
-    public List<Headline> newestBefore(String number, int most) {
-        return communiques.newestBefore(number, most);
+    public List<Headline> newestBefore(Communique other, int most) {
+        return other.publishedAt()
+                .map(moment -> communiques.newestBefore(moment.atOffset(ZoneOffset.UTC), other.number(), most))
+                .orElse(List.of());
     }
 
     private void change(String number, BiConsumer<Communique, Instant> change) {

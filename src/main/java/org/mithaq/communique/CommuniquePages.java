@@ -57,7 +57,7 @@ class CommuniquePages {
     /** @param before number of the last communiqué on the page before this one; none for the newest */
     @GetMapping("/communiques")
     ModelAndView list(@RequestParam Optional<String> before) {
-        List<Headline> found = before.map(number -> communiques.newestBefore(number, A_PAGE + 1))
+        List<Headline> found = before.map(number -> communiques.newestBefore(published(number), A_PAGE + 1))
                 .orElseGet(() -> communiques.newest(A_PAGE + 1));
         List<Headline> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         return pages.page(
@@ -109,7 +109,7 @@ class CommuniquePages {
         Locale locale = languages.installation();
         List<Headline> newest = communiques.newest(A_PAGE);
         return pages.page(
-                "communiques/feed.atom",
+                "communiques/feed",
                 locale,
                 Map.of(
                         "communiques",

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /**
  * The text of a communiqué, in the parts in which it is read.
  *
- * <p>In a part, a line that begins with a dash is a point of a list, one that begins with a number and a full stop an
- * entry of a numbered list, every other line a paragraph. A part may be empty. Whatever way it was typed, a text is kept
- * in Unicode's form C, with lines ended by LF and no white space around a part or at the end of a line.
+ * <p>In a part, a line that begins with a dash is a point of a list, one that begins with the number of its place and a
+ * full stop an entry of a numbered list, every other line a paragraph. A part may be empty. Whatever way it was typed, a
+ * text is kept in Unicode's form C, with lines ended by LF and no white space around a part or at the end of a line.
  *
  * @param title what the communiqué is called, one line
  * @param opening who met, when, where, and who was present, by office
@@ -40,7 +40,7 @@ public record CommuniqueText(
     public static final int LONGEST_TITLE = 300;
 
     public CommuniqueText {
-        title = settled(title);
+        title = settled(title).replaceAll("\\s+", " ");
         opening = settled(opening);
         purpose = settled(purpose);
         interventions = settled(interventions);

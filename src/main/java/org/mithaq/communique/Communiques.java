@@ -1,5 +1,6 @@
 package org.mithaq.communique;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -20,14 +21,18 @@ interface Communiques extends ListCrudRepository<Communique, String> {
             """)
     List<Headline> newest(int most);
 
-    /** Those published before another one, newest first. */
+    /**
+     * Those published before another one, newest first.
+     *
+     * <p>The other one's moment is given, and not joined: so either database reads the page alone off the index.
+     */
     @Query(
             """
-            select c.meeting as number, c.title, c.opening, c.organ_name, c.language, c.zone, c.held_on, c.published_at
-            from communique c join communique later on later.meeting = :number
-            where (c.published_at, c.meeting) < (later.published_at, later.meeting)
-            order by c.published_at desc, c.meeting desc
+            select meeting as number, title, opening, organ_name, language, zone, held_on, published_at
+            from communique
+            where (published_at, meeting) < (:publishedAt, :number)
+            order by published_at desc, meeting desc
             limit :most
             """)
-    List<Headline> newestBefore(String number, int most);
+    List<Headline> newestBefore(OffsetDateTime publishedAt, String number, int most);
 }

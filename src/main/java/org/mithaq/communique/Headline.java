@@ -41,7 +41,7 @@ public record Headline(
         return LocalDate.ofInstant(publishedAt, ZoneId.of(zone));
     }
 
-    /** The first sentence of its opening. */
+    /** The first line of its opening. */
     public String summary() {
         return opening.lines().findFirst().orElse("");
     }

@@ -21,8 +21,8 @@ public record Passage(Kind kind, List<String> lines) {
     }
 
     private static final Pattern POINT = Pattern.compile("[-•–—]\\s+(.+)");
-    private static final Pattern ENTRY = Pattern.compile("\\p{Nd}{1,3}[.)-]\\s+(.+)");
-    private static final Pattern HASH = Pattern.compile("(.*?)\\s*([0-9a-f]{64})");
+    private static final Pattern ENTRY = Pattern.compile("([0-9٠-٩]{1,3})[.)-]\\s+(.+)");
+    private static final Pattern HASH = Pattern.compile("(?<![0-9a-f])[0-9a-f]{64}$");
 
     /** Reads a part of a text; see {@link CommuniqueText}. */
     static List<Passage> of(String part) {
@@ -37,13 +37,22 @@ public record Passage(Kind kind, List<String> lines) {
         Matcher hash = HASH.matcher(line);
         if (point.matches()) {
             extend(passages, Kind.POINTS, point.group(1));
-        } else if (entry.matches()) {
-            extend(passages, Kind.NUMBERED, entry.group(1));
-        } else if (hash.matches()) {
-            passages.add(new Passage(Kind.HASH, List.of(hash.group(1), hash.group(2))));
+        } else if (entry.matches() && Integer.parseInt(entry.group(1)) == entries(passages) + 1) {
+            extend(passages, Kind.NUMBERED, entry.group(2));
+        } else if (hash.find()) {
+            passages.add(new Passage(
+                    Kind.HASH, List.of(line.substring(0, hash.start()).strip(), hash.group())));
         } else {
             passages.add(new Passage(Kind.PARAGRAPH, List.of(line)));
         }
+    }
+
+    /** How many entries the numbered list has that ends the passages so far; a page numbers them itself. */
+    private static int entries(List<Passage> passages) {
+        int last = passages.size() - 1;
+        return last >= 0 && passages.get(last).kind == Kind.NUMBERED
+                ? passages.get(last).lines.size()
+                : 0;
     }
 
     private static void extend(List<Passage> passages, Kind kind, String entry) {

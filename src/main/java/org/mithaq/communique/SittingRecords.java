@@ -93,8 +93,7 @@ class SittingRecords {
     }
 
     private Optional<SittingRecord.Adopted> charter(String number) {
-        return charters.find(number)
-                .filter(charter -> charter.inForceFrom().isPresent())
+        return charters.inForce(number)
                 .map(charter -> new SittingRecord.Adopted(
                         charter.title(),
                         charter.articles().stream().map(Article::title).toList(),

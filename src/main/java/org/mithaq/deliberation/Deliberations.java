@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
-import org.mithaq.language.Text;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
-import org.mithaq.meeting.MeetingState;
 import org.mithaq.membership.Member;
 import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.MajorityRule;
@@ -54,9 +52,10 @@ public class Deliberations {
      *
      * @param item its place on the agenda, from 0
      * @param lines one intervention each, such as {@code deputy: strengthen the presence in the field}
-     * @throws Refusal when a line names no speaker; nothing is recorded then
+     * @throws Refusal when a line names no speaker, or the item's deliberation has ended; nothing is recorded then
      */
     public void record(String number, int item, List<String> lines) {
+        meetings.of(number).expectUnderDeliberation(item);
         interventions.saveAll(lines.stream()
                 .map(line -> Intervention.parse(number, item, line))
                 .toList());
@@ -67,12 +66,14 @@ public class Deliberations {
      *
      * @param item place of the item on the agenda, from 0; none for a charter
      * @return the resolution's id, such as {@code FES-2021-001-R1}
-     * @throws Refusal when the sitting is not open
+     * @throws Refusal when the sitting is not open, or the item's deliberation has ended
      */
     public String propose(String number, @Nullable Integer item, ResolutionKind kind, String text) {
         Meeting meeting = meetings.of(number);
-        if (meeting.state() != MeetingState.OPEN) {
-            throw new Refusal("meeting.wrong-state", number, new Text("meeting.state." + meeting.state()));
+        if (item == null) {
+            meeting.expectInSession();
+        } else {
+            meeting.expectUnderDeliberation(item);
         }
         int ordinal = resolutions.countByMeeting(number) + 1;
         return resolutions
@@ -122,13 +123,13 @@ public class Deliberations {
      * Records the hands that were raised.
      *
      * @param chairVote how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when more hands were counted than members are present, when a tie is without the vote of the chair
-     *     who decides it, or the chair who would decide has left
+     * @throws Refusal when more hands were counted than members are present, or a tie that the chair decides is without
+     *     the vote that the chair can have cast
      */
     public void count(String id, Tally tally, @Nullable ChairVote chairVote) {
         Resolution counted =
                 change(id, proposed -> proposed.count(tally, chairVote, present(proposed), members(proposed)));
-        counted.chairVote().filter(vote -> vote != ChairVote.ABSTAIN).ifPresent(vote -> expectChair(counted));
+        counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
     }
 
     /**
@@ -196,11 +197,20 @@ public class Deliberations {
         return resolutions.save(resolution);
     }
 
-    private void expectChair(Resolution resolution) {
-        String chair = meetings.of(resolution.meeting()).chair();
-        if (register.present(resolution.meeting()).stream().map(Member::login).noneMatch(chair::equals)) {
+    /** A chair who has left has not voted, and one who is there has when everybody there did. */
+    private void expectPossible(ChairVote vote, Resolution resolution, Tally tally) {
+        boolean voted = vote != ChairVote.ABSTAIN;
+        boolean there = isThere(meetings.of(resolution.meeting()).chair(), resolution.meeting());
+        if (voted && !there) {
             throw new Refusal("ballot.chair-has-left");
         }
+        if (!voted && there && tally.cast() == resolution.present()) {
+            throw new Refusal("ballot.chair-has-voted", tally.cast());
+        }
+    }
+
+    private boolean isThere(String login, String number) {
+        return register.present(number).stream().map(Member::login).anyMatch(login::equals);
     }
 
     private int present(Resolution resolution) {

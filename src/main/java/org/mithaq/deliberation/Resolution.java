@@ -86,6 +86,9 @@ public class Resolution {
      */
     void askForObjections(List<String> objectors, int present, int members) {
         expectProposed();
+        if (rule().mode() != Mode.CONSENSUS) {
+            throw new IllegalStateException("The resolution %s is put to a show of hands".formatted(id));
+        }
         if (present == 0) {
             throw new Refusal("ballot.nobody-present");
         }
@@ -103,6 +106,9 @@ public class Resolution {
      */
     void count(Tally hands, @Nullable ChairVote vote, int present, int members) {
         expectProposed();
+        if (rule().mode() == Mode.CONSENSUS && objections.isEmpty()) {
+            throw new IllegalStateException("Nobody has objected to the resolution %s".formatted(id));
+        }
         Verdict.of(hands, present, members, rule(), vote);
         tally = hands;
         chairVote = hands.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;

@@ -22,6 +22,13 @@ public class Answers {
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final int LONGEST_TEXT = 20_000;
 
+    /**
+     * What nobody sees or means, and no page, feed or database takes well: control characters, halves of characters, and
+     * the marks that turn the order of the letters after them, so that 19 is read as 91.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\n\\t]]");
+
     private final String form;
     private final Map<String, Object> values;
 
@@ -39,13 +46,14 @@ public class Answers {
         return optionalText(field).orElseThrow(() -> new Refusal("answer.missing", label(field)));
     }
 
-    /** A text that may be left out, trimmed; see {@link #text(String)}. */
+    /** A text that may be left out, trimmed, its lines ended by LF, without unseen characters; see {@link #text(String)}. */
     public Optional<String> optionalText(String field) {
         Object value = values.get(field);
         if (value == null) {
             return Optional.empty();
         }
-        String text = value.toString().strip();
+        String lines = LINE.matcher(value.toString()).replaceAll("\n");
+        String text = UNSEEN.matcher(lines).replaceAll("").strip();
         if (text.length() > LONGEST_TEXT) {
             throw new Refusal("answer.too-long", label(field), LONGEST_TEXT);
         }

@@ -52,7 +52,7 @@ public class Directory {
                 grant(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
     }
 
-    /** Lets a group follow every process in Cockpit, without touching any. */
+    /** Lets a group follow every process and decision in Cockpit, without touching any. */
     public void letWatch(String group) {
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
@@ -62,7 +62,7 @@ public class Directory {
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY);
-        grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+        grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
     }
 
     private void grantEverybody(Resource resource, String id, Permission... permissions) {

@@ -3,8 +3,11 @@ package org.mithaq.engine;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -13,6 +16,7 @@ import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FormGuard {
 
     private static final int ATTEMPTS = 3;
+
+    private static final Set<Class<? extends RuntimeException>> OVERTAKEN =
+            Set.of(OptimisticLockingException.class, ConcurrencyFailureException.class, DuplicateKeyException.class);
 
     private final ListableBeanFactory beans;
 
@@ -88,11 +95,19 @@ class FormGuard {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return once(work);
-            } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
-                // tried again with what is there now
+            } catch (RuntimeException failure) {
+                if (!isOvertaken(failure)) {
+                    throw failure;
+                }
             }
         }
         return once(work);
+    }
+
+    /** Spring Data wraps what the database says; a key that somebody else has just taken is no other case. */
+    private static boolean isOvertaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> OVERTAKEN.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
     private <T> T once(Supplier<T> work) {

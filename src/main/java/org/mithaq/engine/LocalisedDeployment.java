@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 /**
  * Deploys the models, the decision tables and the forms before the port opens.
  *
- * <p>There is one model for all languages: the names in it become those of the installation's language. Each form is
- * deployed once for each language under an id of its own, and once more under its plain name in the installation's
- * language, because the engine cannot choose a start form by its viewer. Resource names are stable, so that an unchanged
- * house makes no new version.
+ * <p>There is one model for all languages: the names in models and tables become those of the installation's language.
+ * Each form is deployed once for each language under an id of its own, and once more under its plain name in the
+ * installation's language, because the engine cannot choose a start form by its viewer. Resource names are stable, so
+ * that an unchanged house makes no new version.
  */
 @Component
 class LocalisedDeployment implements SmartInitializingSingleton {
@@ -49,8 +49,8 @@ class LocalisedDeployment implements SmartInitializingSingleton {
         Locale installation = languages.installation();
         DeploymentBuilder deployment =
                 repository.createDeployment().name("mithaq").source("mithaq").enableDuplicateFiltering(false);
-        each("bpmn/*.bpmn", (name, model) -> deployment.addString(name, names.translated(model, installation)));
-        each("bpmn/decisions/*.dmn", deployment::addInputStream);
+        each("bpmn/*.bpmn", (name, model) -> deployment.addString(name, names.ofModel(model, installation)));
+        each("bpmn/decisions/*.dmn", (name, table) -> deployment.addString(name, names.ofTable(table, installation)));
         each("forms/*.form", (name, form) -> addForm(deployment, name, text(form)));
         deployment.deploy();
     }

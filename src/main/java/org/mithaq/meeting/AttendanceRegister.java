@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Who is at a sitting, and when each came and went; the sittings of the first and the second convocation apart. */
@@ -16,11 +17,14 @@ public class AttendanceRegister {
     private final Presences presences;
     private final MeetingFile meetings;
     private final Membership membership;
+    private final ApplicationEventPublisher events;
 
-    AttendanceRegister(Presences presences, MeetingFile meetings, Membership membership) {
+    AttendanceRegister(
+            Presences presences, MeetingFile meetings, Membership membership, ApplicationEventPublisher events) {
         this.presences = presences;
         this.meetings = meetings;
         this.membership = membership;
+        this.events = events;
     }
 
     /**
@@ -45,6 +49,7 @@ public class AttendanceRegister {
             throw new Refusal("attendance.already-present", presence.name());
         });
         presences.save(new Presence(null, number, convocation(number), login, nameOf(number, login), at, null));
+        events.publishEvent(new MemberArrived(number, login));
     }
 
     /**
@@ -59,6 +64,20 @@ public class AttendanceRegister {
             throw new Refusal("attendance.left-before-arrived", presence.name(), presence.arrived());
         }
         presences.save(presence.leaving(at));
+    }
+
+    /**
+     * Expects the register to say of nobody that they came or went after a time.
+     *
+     * @throws Refusal when it does
+     */
+    public void expectNoMovementAfter(String number, LocalTime at) {
+        sitting(number).stream()
+                .filter(presence -> presence.lastMovement().isAfter(at))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new Refusal("attendance.moved-later", later.name(), later.lastMovement());
+                });
     }
 
     /** Everybody still there leaves with the end of the sitting. */

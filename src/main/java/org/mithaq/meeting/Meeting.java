@@ -145,10 +145,34 @@ public class Meeting {
      *
      * @param position its place on the agenda, from 0
      * @param remark why it is adjourned; empty otherwise
+     * @throws Refusal see {@link #expectUnderDeliberation}
      */
     public void conclude(int position, AgendaItem.Outcome outcome, String remark) {
-        expect(Set.of(MeetingState.OPEN));
+        expectUnderDeliberation(position);
         agenda.set(position, new AgendaItem(agenda.get(position).title(), outcome, remark));
+    }
+
+    /**
+     * Expects an item to be open to interventions and resolutions.
+     *
+     * @param position its place on the agenda, from 0
+     * @throws Refusal when the sitting is not open, or the item's deliberation has ended
+     */
+    public void expectUnderDeliberation(int position) {
+        expectInSession();
+        AgendaItem item = agenda.get(position);
+        if (item.outcome() != AgendaItem.Outcome.OPEN) {
+            throw new Refusal("meeting.item-ended", item.title());
+        }
+    }
+
+    /**
+     * Expects the sitting to be open.
+     *
+     * @throws Refusal when it is not
+     */
+    public void expectInSession() {
+        expect(Set.of(MeetingState.OPEN));
     }
 
     /**
@@ -159,7 +183,7 @@ public class Meeting {
      * @throws Refusal when that is before it was opened
      */
     public void close(LocalDateTime at, String remark) {
-        expect(Set.of(MeetingState.OPEN));
+        expectInSession();
         if (at.isBefore(openedAt())) {
             throw new Refusal("meeting.closed-before-opened", openedAt());
         }
@@ -203,6 +227,11 @@ public class Meeting {
     /** Login of whoever convened it. */
     public String convenedBy() {
         return convenedBy;
+    }
+
+    /** When it was convened, UTC. */
+    public Instant convenedAt() {
+        return convenedAt;
     }
 
     public MeetingState state() {

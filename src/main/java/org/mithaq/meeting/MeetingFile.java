@@ -1,6 +1,7 @@
 package org.mithaq.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -120,13 +121,27 @@ public class MeetingFile implements MeetingOrgans {
                 organ, List.of(MeetingState.PREPARED, MeetingState.CONVOKED));
     }
 
-    /** The items that the organ's last sitting adjourned, which stand on its next draft agenda. */
+    /**
+     * The items that were adjourned and stand on the organ's next draft agenda, in order.
+     *
+     * <p>They are those of every sitting that was closed after the organ's last sitting had been convened: what that one
+     * could not yet know of is not lost.
+     */
     public List<String> adjournedItems(String organ) {
-        return meetings.lastClosed(organ).map(this::of).stream()
+        return meetings.findFirstByOrganAndStateOrderByConvenedAtDesc(organ, MeetingState.CLOSED).stream()
+                .flatMap(last -> closedSince(organ, last.convenedAt()).stream())
                 .flatMap(meeting -> meeting.agenda().stream())
                 .filter(item -> item.outcome() == AgendaItem.Outcome.ADJOURNED)
                 .map(AgendaItem::title)
+                .distinct()
                 .toList();
+    }
+
+    private List<Meeting> closedSince(String organ, Instant instant) {
+        LocalDateTime since =
+                LocalDateTime.ofInstant(instant, membership.organ(organ).zoneId());
+        return meetings.findByOrganAndStateAndClosedAtGreaterThanEqualOrderByClosedAt(
+                organ, MeetingState.CLOSED, since);
     }
 
     /**

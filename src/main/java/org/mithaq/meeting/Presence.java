@@ -29,6 +29,10 @@ public record Presence(
         return new Presence(id, meeting, convocation, member, name, arrived, at);
     }
 
+    LocalTime lastMovement() {
+        return left == null ? arrived : left;
+    }
+
     boolean isThere() {
         return left == null;
     }

@@ -72,6 +72,12 @@ class DoorsTest {
     }
 
     @Test
+    @DisplayName("a request with a character that no database takes is turned away")
+    void noNul() throws Exception {
+        assertThat(get("/communiques?before=FES%00", "text/html").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     @DisplayName("nobody makes an administrator through the engine's set-up path")
     void noAdministratorWithoutLogin() throws Exception {
         String user =

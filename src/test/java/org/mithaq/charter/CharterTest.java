@@ -80,7 +80,7 @@ class CharterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"الوضوح", "الوضوح:", ": كما هي", "\u00a0: \u00a0", ":"})
+    @ValueSource(strings = {"الوضوح", "الوضوح:", ": كما هي", "\u00a0: \u00a0", "\u200f: كما هي", "الوضوح: \u200b", ":"})
     @DisplayName("takes no line for an article that has no title or says nothing")
     void noArticle(String line) {
         assertThatThrownBy(() -> Article.parse(1, line))

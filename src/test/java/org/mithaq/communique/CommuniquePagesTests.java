@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -14,16 +16,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -100,7 +106,8 @@ class CommuniquePagesTests {
                 .willReturn(IntStream.rangeClosed(1, 21)
                         .mapToObj(CommuniquePagesTests::headline)
                         .toList());
-        given(communiques.newestBefore("FES-2021-020", 21)).willReturn(List.of(headline(21)));
+        given(communiques.published("FES-2021-020")).willReturn(Optional.of(published()));
+        given(communiques.newestBefore(any(), eq(21))).willReturn(List.of(headline(21)));
 
         web.perform(get("/communiques"))
                 .andExpect(content().string(page("/communiques?before=FES-2021-020", "FES-2021-020")))
@@ -123,11 +130,23 @@ class CommuniquePagesTests {
     @Test
     @DisplayName("say in one sentence that a number is unknown or not published")
     void sayWhatIsUnknown() throws Exception {
-        for (String ending : List.of("", ".pdf", "/text")) {
-            web.perform(get("/communiques/FES-2021-<b>" + ending).header("Accept-Language", "en"))
+        for (String path : List.of("/{number}", "/{number}.pdf", "/{number}/text", "?before={number}")) {
+            web.perform(get("/communiques" + path, "FES-2021-<b>").header("Accept-Language", "en"))
                     .andExpect(status().isNotFound())
                     .andExpect(content().contentType("text/html;charset=UTF-8"))
                     .andExpect(content().string(page("No published communiqué has the number FES-2021-&lt;b&gt;.")));
+        }
+    }
+
+    @Test
+    @DisplayName("say so in the language of the installation to whoever reads none of the house's")
+    void sayItInTheInstallationsLanguage() throws Exception {
+        for (String language : List.of("de", "*", "not a language")) {
+            web.perform(get("/communiques/FES-2021-002").header("Accept-Language", language))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content()
+                            .string(page(
+                                    "<html lang=\"ar\" dir=\"rtl\"", "لم يُنشر أي بلاغ يحمل الرقم FES-2021-002.")));
         }
     }
 
@@ -155,7 +174,8 @@ class CommuniquePagesTests {
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo(published().text().title());
             assertThat(new PDFTextStripper().getText(document))
-                    .contains(published().text().hash(), "FES-2021-001");
+                    .contains(published().text().hash(), "https://fes.example.org/communiques/FES-2021-001");
+            assertThat(lettersInTheMargins(document)).isEmpty();
         }
     }
 
@@ -180,7 +200,21 @@ class CommuniquePagesTests {
         assertThat(root.getAttribute("xml:lang")).isEqualTo("ar");
         assertThat(((Element) root.getElementsByTagName("entry").item(0)).getAttribute("xml:lang"))
                 .isEqualTo("ar");
-        assertThat(feedText()).doesNotContain("th:", "thymeleaf");
+        assertThat(feedText()).startsWith("<?xml").contains("<title>اجتماع").doesNotContain("th:", "thymeleaf");
+    }
+
+    /** What stands within 60 points of the left or right edge, where nothing is printed. */
+    private static List<TextPosition> lettersInTheMargins(PDDocument document) throws IOException {
+        List<TextPosition> found = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getX() < 60 || letter.getX() + letter.getWidth() > letter.getPageWidth() - 60) {
+                    found.add(letter);
+                }
+            }
+        }.getText(document);
+        return found;
     }
 
     private SyndFeed feed() throws Exception {
@@ -188,7 +222,7 @@ class CommuniquePagesTests {
     }
 
     private String feedText() throws Exception {
-        return web.perform(get("/communiques/feed.atom"))
+        return web.perform(get("/communiques/feed.atom").header("Accept", "text/html,*/*"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/atom+xml"))
                 .andReturn()
@@ -197,7 +231,7 @@ class CommuniquePagesTests {
     }
 
     private static Matcher<String> page(String... parts) {
-        List<Matcher<? super String>> all = new java.util.ArrayList<>();
+        List<Matcher<? super String>> all = new ArrayList<>();
         for (String part : parts) {
             all.add(containsString(part));
         }

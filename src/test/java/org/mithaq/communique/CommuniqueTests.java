@@ -99,7 +99,7 @@ class CommuniqueTests {
         communique.check(List.of(Finding.about(Subject.DATE, "14 March 2021")));
         assertRefused("communique.has-blocking-findings", () -> approve("one", FIRST));
 
-        communique.check(List.of(Finding.about(Subject.PLACE, "Fes")));
+        communique.check(List.of(Finding.about(Subject.OFFICE, "Fes")));
         approve("one", FIRST);
         assertThat(communique.approvals()).hasSize(1);
     }

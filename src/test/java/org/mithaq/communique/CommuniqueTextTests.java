@@ -42,6 +42,12 @@ class CommuniqueTextTests {
     }
 
     @Test
+    @DisplayName("has a title of one line, which becomes the subject of a letter")
+    void hasATitleOfOneLine() {
+        assertThat(text("بلاغ\r\nBcc: all@example.org", "o", "p").title()).isEqualTo("بلاغ Bcc: all@example.org");
+    }
+
+    @Test
     @DisplayName("has another hash when words move from one part to another")
     void partsCount() {
         assertThat(text("t", "one", "two").hash())

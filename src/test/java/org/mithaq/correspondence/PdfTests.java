@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,11 @@ import org.thymeleaf.context.Context;
 class PdfTests {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    /** Where the text of a sheet of A4 begins and ends, in points, with half a millimetre of patience. */
+    private static final double LEFT = 21.5 / 25.4 * 72;
+
+    private static final double RIGHT = 188.5 / 25.4 * 72;
 
     private final Pdf pdf = new Pdf(Paper.CLOCK);
 
@@ -76,6 +84,18 @@ class PdfTests {
         }
         assertThat(text.split(HASH, -1)).hasSize(pages + 1);
         assertThat(text.split("الأمانة الإقليمية بفاس", -1)).hasSize(pages + 1);
+    }
+
+    @Test
+    @DisplayName("keeps lists, hashes and tables within its margins")
+    void keepsItsMargins() throws Exception {
+        byte[] file = pdf.render(arabic(1));
+
+        assertThat(Reading.of(file)).contains("•انعقد يوم الأحد", HASH.toUpperCase(Locale.ROOT));
+        assertThat(letters(file)).allSatisfy(letter -> {
+            assertThat((double) letter.getX()).isGreaterThan(LEFT);
+            assertThat((double) letter.getX() + letter.getWidth()).isLessThan(RIGHT);
+        });
     }
 
     @Test
@@ -176,6 +196,19 @@ class PdfTests {
         content.put("hash", HASH);
         content.put("date", "2021-03-14T18:00:00Z");
         return Paper.templates().process("pdf/specimen", new Context(Locale.forLanguageTag(lang), content));
+    }
+
+    private static List<TextPosition> letters(byte[] file) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            }.getText(document);
+        }
+        return letters;
     }
 
     private static int pages(byte[] file) throws IOException {

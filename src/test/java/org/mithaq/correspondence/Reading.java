@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * <p>The library's own extraction keeps the pieces of a line of Arabic with digits from left to right.
  */
-class Reading extends PDFTextStripper {
+public class Reading extends PDFTextStripper {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9./:@-]*[A-Za-z0-9])?");
@@ -31,7 +31,7 @@ class Reading extends PDFTextStripper {
     private Reading() {}
 
     /** Every line of a document; a line with Arabic letters is read from the right. */
-    static String of(byte[] file) throws IOException {
+    public static String of(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             Reading reading = new Reading();
             reading.getText(document);

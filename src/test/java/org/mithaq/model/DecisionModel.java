@@ -1,9 +1,13 @@
 package org.mithaq.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /**
@@ -24,6 +28,15 @@ record DecisionModel(String file, DmnModelInstance source) {
 
     Decision decision() {
         return source.getModelElementsByType(Decision.class).iterator().next();
+    }
+
+    /** The ids of its input and output columns. */
+    List<String> columns() {
+        return Stream.concat(
+                        source.getModelElementsByType(Input.class).stream(),
+                        source.getModelElementsByType(Output.class).stream())
+                .map(DmnElement::getId)
+                .toList();
     }
 
     List<Rule> rows() {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class FormsTest {
     @ValueSource(strings = {"ar", "fr"})
     @DisplayName("have a label for each of their texts, and no label without a text")
     void haveALabelForEachOfTheirTexts(String language) {
-        assertThat(labels(language).keySet()).isEqualTo(english().keySet());
+        assertThat(labels("forms", language).keySet()).isEqualTo(english().keySet());
     }
 
     @ParameterizedTest
@@ -115,7 +116,7 @@ class FormsTest {
     @DisplayName("say the same in every language: same headings, same values shown, no text too long")
     void sayTheSameInEveryLanguage(String language) {
         var english = english();
-        assertThat(labels(language)).allSatisfy((key, label) -> {
+        assertThat(labels("forms", language)).allSatisfy((key, label) -> {
             var source = english.getOrDefault(key, "");
             assertThat(label).isNotBlank().hasSizeLessThan(LONGEST_TEXT);
             assertThat(placeholders(label)).isEqualTo(placeholders(source));
@@ -124,9 +125,25 @@ class FormsTest {
     }
 
     @Test
+    @DisplayName("are headed by the name of their step, in every language")
+    void areHeadedByTheNameOfTheirStep() {
+        for (var model : ProcessModel.all()) {
+            assertThat(model.every(UserTask.class)).allSatisfy(step -> {
+                var heading = ProcessModel.kebab(ProcessModel.suffix(step.getId())) + ".heading.text";
+                assertThat(english().get(heading).replaceAll(" (a|an|the) ", " "))
+                        .isEqualTo("### " + step.getName());
+                for (var language : List.of("ar", "fr")) {
+                    var name = labels("processes", language).get(model.process().getId() + "." + step.getId());
+                    assertThat(labels("forms", language)).containsEntry(heading, "### " + name);
+                }
+            });
+        }
+    }
+
+    @Test
     @DisplayName("are labelled in Arabic letters in the Arabic bundle")
     void areLabelledInArabicLetters() {
-        assertThat(labels("ar").values()).allSatisfy(label -> assertThat(label)
+        assertThat(labels("forms", "ar").values()).allSatisfy(label -> assertThat(label)
                 .containsPattern("\\p{IsArabic}")
                 .doesNotContainPattern("[A-Za-z](?![^{]*}})"));
     }
@@ -193,10 +210,10 @@ class FormsTest {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
-    private static Map<String, String> labels(String language) {
+    private static Map<String, String> labels(String bundle, String language) {
         var labels = new Properties();
-        try (var reader =
-                Files.newBufferedReader(Path.of("src/main/resources/messages/forms_" + language + ".properties"))) {
+        try (var reader = Files.newBufferedReader(
+                Path.of("src/main/resources/messages/%s_%s.properties".formatted(bundle, language)))) {
             labels.load(reader);
         } catch (IOException e) {
             throw new IllegalStateException(e);

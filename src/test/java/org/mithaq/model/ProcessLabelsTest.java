@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class ProcessLabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
-    void every_name_in_a_model_has_a_label_and_every_label_a_name(String language) throws IOException {
+    void every_name_in_a_model_or_table_has_a_label_and_every_label_a_name(String language) throws IOException {
         Properties labels = labels(language);
         assertThat(labels.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(namedElements());
         assertThat(labels.values())
@@ -36,8 +37,13 @@ class ProcessLabelsTest {
             model.every(FlowElement.class).stream()
                     .filter(element -> element.getName() != null)
                     .forEach(element -> keys.add(process + "." + element.getId()));
+            model.every(UserTask.class).forEach(step -> keys.add(process + "." + step.getId() + ".article"));
         }
-        DecisionModel.all().forEach(model -> keys.add(model.decision().getId()));
+        for (DecisionModel model : DecisionModel.all()) {
+            String decision = model.decision().getId();
+            keys.add(decision);
+            model.columns().forEach(column -> keys.add(decision + "." + column));
+        }
         return keys;
     }
 

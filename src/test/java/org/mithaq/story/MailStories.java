@@ -54,6 +54,27 @@ class MailStories extends MeetingOfFes {
         assertThat(recipients()).as("nothing leaves twice").isEmpty();
     }
 
+    @Test
+    @DisplayName("does not hold up the communiqué, and each member is told of it once when the server is back")
+    void communiqueIsPublished() {
+        server.start();
+        theSittingIsOpen();
+        theItemsAreConcluded();
+        theSittingIsClosed();
+        server.stop();
+        theCommuniqueIsEdited();
+        theCommuniqueIsApproved();
+        assertThat(passed("EndEvent_CommuniquePublished")).isTrue();
+        assertThat(lettersUnderWay()).isEqualTo(9);
+
+        server.start();
+        at("2021-03-14T20:00");
+        assertThat(recipients())
+                .containsExactlyInAnyOrderElementsOf(
+                        seated().stream().map(login -> login + "@example.org").toList());
+        theCycleHasEndedAt("EndEvent_CommuniquePublished");
+    }
+
     /** What fails is tried again later, as the job executor does. */
     @Override
     void letTheEngineWork() {

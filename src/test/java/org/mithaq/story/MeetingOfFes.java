@@ -1,6 +1,9 @@
 package org.mithaq.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A meeting like that of Fes, brought to the point at which a story begins. */
 abstract class MeetingOfFes extends Story {
@@ -73,16 +76,72 @@ abstract class MeetingOfFes extends Story {
                 "15:10");
     }
 
+    /** The item whose turn it is is called, and those who speak on it are entered, one on a line. */
+    void theItemIsCalled(String... interventions) {
+        does("rapporteur", "record-interventions", "interventions", String.join("\n", interventions));
+    }
+
+    /** A resolution on the item whose turn it is is put to those present. */
+    void aResolutionIsPut(String kind, String text) {
+        does("rapporteur", "conclude-item", "outcome", "resolution", "kind", kind, "text", text);
+    }
+
+    /** The chair asks for objections, and those given object. */
+    void objects(String... logins) {
+        does("provincial.secretary", "declare-consensus", "objections", List.of(logins));
+    }
+
+    /** The chair asks for objections, and nobody objects. */
+    void nobodyObjects() {
+        objects();
+    }
+
+    /** The hands that were counted, and the chair's vote where it is given. */
+    static Object[] hands(Object inFavour, Object against, Object abstaining, String... chairVote) {
+        return Stream.concat(
+                        Stream.of("inFavour", inFavour, "against", against, "abstaining", abstaining),
+                        Stream.of(chairVote).flatMap(vote -> Stream.of("chairVote", vote)))
+                .toArray();
+    }
+
+    /** The item whose turn it is is concluded. */
+    void theItemIsConcluded() {
+        does("rapporteur", "conclude-item", "outcome", "concluded");
+    }
+
     /** Every item is called and concluded without a resolution. */
     void theItemsAreConcluded() {
         while (openSteps().contains("record-interventions")) {
-            does("rapporteur", "record-interventions", "interventions", "");
-            does("rapporteur", "conclude-item", "outcome", "concluded");
+            theItemIsCalled();
+            theItemIsConcluded();
         }
     }
 
     /** The chair closes the sitting. */
     void theSittingIsClosed() {
         does("provincial.secretary", "close-sitting", "time", "18:00", "remark", "");
+    }
+
+    /** The communications officer submits the communiqué as the form shows it, but for the parts that are given. */
+    void theCommuniqueIsEdited(Object... parts) {
+        theCommuniqueIsEditedBy("communications", parts);
+    }
+
+    /** The same by somebody else of that office. */
+    void theCommuniqueIsEditedBy(String login, Object... parts) {
+        Map<String, Object> wording = new HashMap<>(sees(login, "edit-communique"));
+        wording.putAll(answers(parts));
+        submit(login, taskOf(login, "edit-communique"), wording);
+    }
+
+    /** The two offices approve the communiqué as it is shown to them. */
+    void theCommuniqueIsApproved() {
+        approves("provincial.secretary", "review-communique");
+        approves("regional.secretary", "approve-communique");
+    }
+
+    /** Somebody approves the text that their form shows. */
+    void approves(String login, String step) {
+        does(login, step, "decision", "approve", "hash", sees(login, step).get("hash"));
     }
 }

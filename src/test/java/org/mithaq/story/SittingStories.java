@@ -200,6 +200,24 @@ class SittingStories extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("is not closed before the last arrival or departure that was recorded")
+    void closedBeforeTheLastMovement() {
+        theSittingBeginsWith(FIVE);
+        theSittingIsOpened();
+        does("rapporteur", "record-movement", "person", "deputy.one", "movement", "left", "time", "16:40");
+        does("rapporteur", "record-movement", "person", "women.president", "movement", "arrived", "time", "17:10");
+        theItemsAreConcluded();
+        for (String tooEarly : List.of("16:30", "17:09")) {
+            isRefused(
+                    "provincial.secretary", "close-sitting", "attendance.moved-later", "time", tooEarly, "remark", "");
+        }
+        does("provincial.secretary", "close-sitting", "time", "17:10", "remark", "انتهت الجلسة في جو أخوي");
+
+        assertThat(meeting().closedAt()).isEqualTo("2021-03-14T17:10:00");
+        assertThat(meeting().closingRemark()).isEqualTo("انتهت الجلسة في جو أخوي");
+    }
+
+    @Test
     @DisplayName("cannot be postponed or called off once it is open")
     void tooLateToChange() {
         theSittingBeginsWith(FIVE);

@@ -1,13 +1,16 @@
 package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -77,8 +80,11 @@ abstract class Story {
     @Autowired
     Membership membership;
 
-    /** The number of the meeting that is told. */
+    /** The number of the meeting that is told now. */
     String number;
+
+    /** The numbers of all meetings of the story. */
+    private final List<String> told = new ArrayList<>();
 
     /** The story begins, or goes on, at a moment of Fes such as {@code 2021-03-05T09:00}. */
     void at(String moment) {
@@ -97,6 +103,7 @@ abstract class Story {
                 .getId();
         number = forms.submitStartForm(definition, Map.of("purpose", "اجتماع تنظيمي"))
                 .getBusinessKey();
+        told.add(number);
         identity.clearAuthentication();
         letTheEngineWork();
     }
@@ -121,6 +128,25 @@ abstract class Story {
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
     }
 
+    /** A step that is open for somebody else is neither listed for this person nor done by them, whatever they answer. */
+    void mayNotDo(String login, String step, Object... answers) {
+        Task task = openTasks(step).get(0);
+        actingAs(login);
+        try {
+            assertThat(tasks.createTaskQuery().taskId(task.getId()).count())
+                    .as("%s is listed for %s", step, login)
+                    .isZero();
+            assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId()))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> forms.submitTaskForm(task.getId(), answers(answers)))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> tasks.claim(task.getId(), login)).isInstanceOf(AuthorizationException.class);
+        } finally {
+            identity.clearAuthentication();
+        }
+        assertThat(openSteps()).contains(step);
+    }
+
     /** What the form of an open step shows to somebody. */
     VariableMap sees(String login, String step) {
         Task task = taskOf(login, step);
@@ -143,15 +169,7 @@ abstract class Story {
 
     /** Those who are asked to do a step by name and have not done it. */
     List<String> asked(String step) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(elementOf(step))
-                .list()
-                .stream()
-                .map(Task::getAssignee)
-                .sorted()
-                .toList();
+        return openTasks(step).stream().map(Task::getAssignee).sorted().toList();
     }
 
     /** Nothing of the meeting runs any more, and its cycle has ended at the given event. */
@@ -208,13 +226,14 @@ abstract class Story {
     @AfterEach
     void theStoryEnds() {
         identity.clearAuthentication();
-        if (number != null) {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number)
-                    .rootProcessInstances()
-                    .list()
-                    .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
-        }
+        told.stream()
+                .flatMap(meeting -> runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(meeting)
+                        .rootProcessInstances()
+                        .list()
+                        .stream())
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
         clock.returnToTrueTime();
     }
 
@@ -228,21 +247,21 @@ abstract class Story {
 
     Task taskOf(String login, String step) {
         actingAs(login);
-        List<Task> open =
-                tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(number)
-                        .taskDefinitionKey(elementOf(step))
-                        .list()
-                        .stream()
-                        .filter(task ->
-                                task.getAssignee() == null || task.getAssignee().equals(login))
-                        .toList();
+        List<Task> open = openTasks(step).stream()
+                .filter(task -> task.getAssignee() == null || task.getAssignee().equals(login))
+                .toList();
         identity.clearAuthentication();
         assertThat(open)
                 .as("%s has the step %s open; open are %s", login, step, openSteps())
                 .isNotEmpty();
         return open.get(0);
+    }
+
+    private List<Task> openTasks(String step) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(elementOf(step))
+                .list();
     }
 
     void submit(String login, Task task, Map<String, Object> answers) {

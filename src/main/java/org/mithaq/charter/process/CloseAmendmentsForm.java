@@ -1,17 +1,12 @@
 package org.mithaq.charter.process;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mithaq.charter.AmendmentRound;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
-import org.mithaq.language.Words;
-import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Component;
 
 /** The chair may end the time for amendments before its deadline. */
@@ -19,27 +14,16 @@ import org.springframework.stereotype.Component;
 class CloseAmendmentsForm implements TaskForm {
 
     private final AmendmentRound round;
-    private final Membership membership;
-    private final Words words;
-    private final Languages languages;
+    private final Progress progress;
 
-    CloseAmendmentsForm(AmendmentRound round, Membership membership, Words words, Languages languages) {
+    CloseAmendmentsForm(AmendmentRound round, Progress progress) {
         this.round = round;
-        this.membership = membership;
-        this.words = words;
-        this.languages = languages;
+        this.progress = progress;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
-        Locale locale = languages.ofReader();
-        List<String> open = round.waitingFor(step.number()).stream()
-                .map(login -> membership.member(login).name(locale))
-                .toList();
-        int asked = round.countAsked(step.number());
-        return Map.of(
-                "answered", words.say("amendment.answered", asked - open.size(), asked),
-                "open", String.join("\n", open));
+        return progress.of(round.countAsked(step.number()), round.waitingFor(step.number()));
     }
 
     @Override

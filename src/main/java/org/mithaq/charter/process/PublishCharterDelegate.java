@@ -6,7 +6,7 @@ import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
 import org.springframework.stereotype.Component;
 
-/** The charter comes into force, today. */
+/** The charter adopted is put in force. */
 @Component
 public class PublishCharterDelegate extends ServiceStep {
 

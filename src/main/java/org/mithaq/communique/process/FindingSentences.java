@@ -25,6 +25,6 @@ class FindingSentences {
         return words.say(
                 "communique.finding." + finding.subject(),
                 new Text("communique.severity." + finding.severity()),
-                finding.expected());
+                finding.words());
     }
 }

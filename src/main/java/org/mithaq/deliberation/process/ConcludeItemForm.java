@@ -6,11 +6,11 @@ import java.util.Map;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
+import org.mithaq.deliberation.Verdict;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.language.Text;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.MeetingFile;
@@ -78,10 +78,11 @@ class ConcludeItemForm implements TaskForm {
     }
 
     private String line(Resolution resolution) {
+        Verdict verdict = resolution.verdict();
         return words.say(
                 "resolution.line",
                 resolution.id(),
-                new Text("resolution.state." + resolution.state()),
-                resolution.text().replaceAll("\\s+", " "));
+                resolution.text().replaceAll("\\s+", " "),
+                words.say(verdict.key(), verdict.arguments().toArray()));
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.meeting.process;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
@@ -40,9 +41,11 @@ class CloseSittingForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        LocalDateTime at = meetings.of(step.number()).openedAt().toLocalDate().atTime(answers.time("time"));
+        LocalTime time = answers.time("time");
+        LocalDateTime at = meetings.of(step.number()).openedAt().toLocalDate().atTime(time);
         String remark = answers.optionalText("remark").orElse("");
         meetings.change(step.number(), meeting -> meeting.close(at, remark));
+        register.expectNoMovementAfter(step.number(), time);
         return Receipt.done();
     }
 }

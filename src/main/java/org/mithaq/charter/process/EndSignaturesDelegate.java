@@ -7,14 +7,14 @@ import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
 import org.springframework.stereotype.Component;
 
-/** The time for signing is over. */
+/** The time for signing is over; signatures that are missing by now stay missing. */
 @Component
-public class CloseSignaturesDelegate extends ServiceStep {
+public class EndSignaturesDelegate extends ServiceStep {
 
     private final SigningRound round;
     private final Messages messages;
 
-    CloseSignaturesDelegate(SigningRound round, Messages messages) {
+    EndSignaturesDelegate(SigningRound round, Messages messages) {
         this.round = round;
         this.messages = messages;
     }

@@ -1,0 +1,201 @@
+package org.mithaq.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mithaq.charter.Amendment;
+import org.mithaq.charter.AmendmentRound;
+import org.mithaq.charter.Signature;
+import org.mithaq.engine.RefusedAnswer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("At the same moment")
+class SameMomentStories extends CharterOfFes {
+
+    private static final String CLEARER = "نعرض مواقفنا وقراراتنا كما هي على كل المناضلين";
+
+    @Autowired
+    AmendmentRound amendments;
+
+    @Test
+    @DisplayName("all members amend: every amendment counts, and the last one ends the time for them")
+    void allAmend() throws Exception {
+        theCharterIsDraftedBefore(seated());
+
+        assertThat(atOnce(seated().stream()
+                        .map(login -> ready(login, "propose-amendment", amendment(1, CLEARER)))
+                        .toList()))
+                .isEmpty();
+        assertThat(charters.amendmentsOf(number))
+                .extracting(Amendment::member)
+                .containsExactlyInAnyOrderElementsOf(seated());
+        assertThat(openSteps()).containsExactly("decide-amendment", "record-movement");
+    }
+
+    @Test
+    @DisplayName("all members sign: every signature counts, and the last one puts the charter in force")
+    void allSign() throws Exception {
+        theCharterIsAdoptedBy(seated());
+
+        assertThat(atOnce(seated().stream()
+                        .map(login -> ready(login, "sign-charter", "answer", "sign"))
+                        .toList()))
+                .isEmpty();
+        assertThat(charters.signaturesOf(number))
+                .extracting(Signature::member)
+                .containsExactlyInAnyOrderElementsOf(seated());
+        assertThat(charters.isInForce(number)).isTrue();
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName(
+            "the last member amends and the chair closes: the amendment counts, or the member is told that it does not")
+    void theChairCloses() throws Exception {
+        onlyTheCandidateHasNotAnswered();
+        List<String> refusals = atOnce(List.of(
+                ready("candidate", "propose-amendment", amendment(1, CLEARER)),
+                ready("provincial.secretary", "close-amendments", "confirm", true)));
+
+        theAmendmentCountsUnless(refusals.contains("charter.not-asked"));
+        assertThat(refusals)
+                .isSubsetOf("charter.not-asked", "step.already-done")
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "the last member amends and the time is over: the amendment counts, or the member is told that it does not")
+    void theTimeIsOver() throws Exception {
+        onlyTheCandidateHasNotAnswered();
+        Callable<Optional<String>> answer = ready("candidate", "propose-amendment", amendment(1, CLEARER));
+        clock.startAt(LocalDateTime.parse("2021-03-14T23:59").atZone(FES).toInstant());
+        List<String> refusals = atOnce(List.of(answer, ready(dueJobs().get(0))));
+
+        theAmendmentCountsUnless(!refusals.isEmpty());
+        assertThat(refusals).isSubsetOf("charter.not-asked", "step.already-done");
+    }
+
+    @Test
+    @DisplayName("the last member signs and the chair closes: the signature counts, or is recorded as missing")
+    void theChairClosesTheSignatures() throws Exception {
+        theCharterIsAdoptedBy(SIX);
+        SIX.subList(1, 6).forEach(login -> does(login, "sign-charter", "answer", "sign"));
+        List<String> refusals = atOnce(List.of(
+                ready(SIX.get(0), "sign-charter", "answer", "sign"),
+                ready("provincial.secretary", "close-signatures", "confirm", true)));
+
+        boolean missing = refusals.contains("charter.not-asked");
+        assertThat(charters.signaturesOf(number)).hasSize(missing ? 5 : 6);
+        assertThat(charters.missingSignatures(number)).hasSize(missing ? 1 : 0);
+        assertThat(charters.isInForce(number)).isTrue();
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName("the rapporteur presses the button twice: one draft counts, and the other is known to be done already")
+    void draftedTwice() throws Exception {
+        theCharterIsCalledBefore(SIX);
+
+        assertThat(atOnce(List.of(
+                        ready("rapporteur", "draft-charter", draft()), ready("rapporteur", "draft-charter", draft()))))
+                .containsExactly("step.already-done");
+        assertThat(asked("propose-amendment")).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("a member presses the button twice: one signature counts, and the other is known to be done already")
+    void signedTwice() throws Exception {
+        theCharterIsAdoptedBy(SIX);
+
+        assertThat(atOnce(List.of(
+                        ready("candidate", "sign-charter", "answer", "sign"),
+                        ready("candidate", "sign-charter", "answer", "refuse", "reason", "لا"))))
+                .hasSize(1)
+                .isSubsetOf("step.already-done", "charter.not-asked");
+        assertThat(charters.signaturesOf(number)).hasSize(1);
+    }
+
+    private void onlyTheCandidateHasNotAnswered() {
+        theCharterIsDraftedBefore(SIX);
+        SIX.stream()
+                .filter(login -> !login.equals("candidate"))
+                .forEach(login -> does(login, "propose-amendment", "answer", "none"));
+    }
+
+    private void theAmendmentCountsUnless(boolean refused) {
+        assertThat(charters.amendmentsOf(number)).hasSize(refused ? 0 : 1);
+        assertThat(amendments.isOpen(number)).isFalse();
+        assertThat(openSteps()).containsExactly(refused ? "declare-consensus" : "decide-amendment", "record-movement");
+    }
+
+    /** Somebody with a form filled in and the hand on the button. */
+    private Callable<Optional<String>> ready(String login, String step, Object... answers) {
+        Task task = taskOf(login, step);
+        if (task.getAssignee() == null) {
+            tasks.setAssignee(task.getId(), login);
+        }
+        return () -> {
+            actingAs(login);
+            try {
+                forms.submitTaskForm(task.getId(), answers(answers));
+                return Optional.empty();
+            } catch (RefusedAnswer refused) {
+                return Optional.of(refused.refusal().key());
+            } catch (AuthorizationException gone) {
+                // the right to a task ends with the task
+                return Optional.of("step.already-done");
+            } finally {
+                identity.clearAuthentication();
+            }
+        };
+    }
+
+    /** The engine about to do a job, which it does later when it is overtaken. */
+    private Callable<Optional<String>> ready(Job job) {
+        return () -> {
+            try {
+                management.executeJob(job.getId());
+            } catch (OptimisticLockingException overtaken) {
+                // as the job executor does
+            }
+            return Optional.empty();
+        };
+    }
+
+    /** Does all of this at the same moment, and gives the refusals of whoever does not count. */
+    private List<String> atOnce(List<Callable<Optional<String>>> deeds) throws Exception {
+        CyclicBarrier moment = new CyclicBarrier(deeds.size());
+        ExecutorService people = Executors.newFixedThreadPool(deeds.size());
+        try {
+            List<Future<Optional<String>>> outcomes = people.invokeAll(deeds.stream()
+                    .map(deed -> (Callable<Optional<String>>) () -> {
+                        moment.await();
+                        return deed.call();
+                    })
+                    .toList());
+            List<String> refusals = new ArrayList<>();
+            for (Future<Optional<String>> outcome : outcomes) {
+                outcome.get().ifPresent(refusals::add);
+            }
+            letTheEngineWork();
+            return refusals;
+        } finally {
+            people.shutdown();
+        }
+    }
+}
