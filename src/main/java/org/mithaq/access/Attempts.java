@@ -25,7 +25,7 @@ class Attempts {
     private static final Limit OF_ONE_LOGIN_FROM_ONE_ADDRESS = new Limit(5, Duration.ofMinutes(15));
     private static final Limit OF_ONE_LOGIN_FROM_ITS_OWN_ADDRESS = new Limit(30, Duration.ofMinutes(15));
     private static final Limit OF_ONE_LOGIN = new Limit(20, Duration.ofSeconds(30));
-    private static final Limit FROM_ONE_ADDRESS = new Limit(50, Duration.ofMinutes(1));
+    private static final Limit FROM_ONE_ADDRESS = new Limit(200, Duration.ofMinutes(1));
 
     private final Clock clock;
     private final Cache<Attempt, Failures> together = remembering(Duration.ofDays(1));

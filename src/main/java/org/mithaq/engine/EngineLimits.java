@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class EngineLimits {
 
-    /** Values are plain ones and Json: no object that somebody would turn into a Java class, no file. */
+    /** Values are plain ones and Json: no object that would become a Java class, no file, no document. */
     @Bean
     static ProcessEnginePlugin plainValues() {
         return new AbstractProcessEnginePlugin() {
@@ -25,10 +26,14 @@ class EngineLimits {
 
     private static class PlainTypes extends ValueTypeResolverImpl {
 
-        PlainTypes() {
-            knownTypes.remove(ValueType.OBJECT.getName());
-            knownTypes.remove(ValueType.BYTES.getName());
-            knownTypes.remove(ValueType.FILE.getName());
+        private static final Set<String> TAKEN = Set.of(
+                "string", "number", "integer", "long", "short", "double", "boolean", "date", "null", "json");
+
+        @Override
+        public void addType(ValueType type) {
+            if (TAKEN.contains(type.getName())) {
+                super.addType(type);
+            }
         }
     }
 }

@@ -50,6 +50,19 @@ class Visitor {
         }
     }
 
+    /** Asks as a script does. */
+    HttpResponse<String> get(String path, String login) {
+        return send(request(path).header("Authorization", basic(login, "mithaq-demo")));
+    }
+
+    /** Sends Json as a script does. */
+    HttpResponse<String> post(String path, String login, String body) {
+        return send(request(path)
+                .header("Authorization", basic(login, "mithaq-demo"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> page(String path) {
         return send(request(path).header("Accept", "text/html"));
     }
@@ -80,10 +93,11 @@ class Visitor {
                 .findFirst();
     }
 
-    static BodyPublisher json(String body) {
-        return BodyPublishers.ofString(body);
+    static BodyPublisher form(Map<String, String> fields) {
+        return BodyPublishers.ofString(fields(fields));
     }
 
+    /** Where an answer leads. */
     static String to(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
