@@ -13,7 +13,6 @@ import org.mithaq.membership.Membership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,33 +90,21 @@ class AccountPages {
         return "redirect:" + DoorKeeper.LOGIN + "?logout";
     }
 
-    @GetMapping("/account/reset")
+    @GetMapping(DoorKeeper.RESET)
     ModelAndView reset(Authentication administrator) {
-        return resetPage(administrator, HttpStatus.OK, Map.of());
+        return page("account/reset", administrator, HttpStatus.OK, Map.of());
     }
 
     /** Shows the one-time password to the administrator, this once. */
-    @PostMapping("/account/reset")
+    @PostMapping(DoorKeeper.RESET)
     ModelAndView reset(Authentication administrator, @RequestParam("login") String member) {
-        expectAdministrator(administrator);
         try {
             String given = passwords.giveAnew(member);
             sessions.endAll(member, null);
             LOG.info("{} gave {} a password anew", administrator.getName(), member);
-            return resetPage(administrator, HttpStatus.OK, Map.of("login", member, "given", given));
+            return page("account/reset", administrator, HttpStatus.OK, Map.of("login", member, "given", given));
         } catch (Refusal refusal) {
-            return resetPage(administrator, HttpStatus.BAD_REQUEST, Map.of("refusal", words.say(refusal)));
-        }
-    }
-
-    private ModelAndView resetPage(Authentication administrator, HttpStatus status, Map<String, Object> model) {
-        expectAdministrator(administrator);
-        return page("account/reset", administrator, status, model);
-    }
-
-    private void expectAdministrator(Authentication member) {
-        if (!membership.isAdministrator(member.getName())) {
-            throw new AccessDeniedException("Only an administrator gives passwords anew");
+            return page("account/reset", administrator, HttpStatus.BAD_REQUEST, Map.of("refusal", words.say(refusal)));
         }
     }
 

@@ -44,10 +44,7 @@ class Attempts {
      */
     void begin(Attempt attempt) {
         Instant now = clock.instant();
-        Duration wait = waits(attempt)
-                .map(open -> Duration.between(now, open))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+        Duration wait = waits(attempt, now).max(Duration::compareTo).orElse(Duration.ZERO);
         if (wait.compareTo(Duration.ZERO) > 0) {
             throw new TooManyAttempts(wait);
         }
@@ -64,19 +61,14 @@ class Attempts {
         familiar.put(attempt, true);
     }
 
-    private Stream<Instant> waits(Attempt attempt) {
+    private Stream<Duration> waits(Attempt attempt, Instant now) {
         if (familiar.getIfPresent(attempt) != null) {
-            return open(together.getIfPresent(attempt), OF_ONE_LOGIN_FROM_ITS_OWN_ADDRESS);
+            return Stream.of(OF_ONE_LOGIN_FROM_ITS_OWN_ADDRESS.wait(together.getIfPresent(attempt), now));
         }
         return Stream.of(
-                        open(together.getIfPresent(attempt), OF_ONE_LOGIN_FROM_ONE_ADDRESS),
-                        open(logins.getIfPresent(attempt.login()), OF_ONE_LOGIN),
-                        open(addresses.getIfPresent(attempt.address()), FROM_ONE_ADDRESS))
-                .flatMap(each -> each);
-    }
-
-    private static Stream<Instant> open(@Nullable Failures failures, Limit limit) {
-        return Stream.ofNullable(failures).map(known -> known.last().plus(limit.after(known.count())));
+                OF_ONE_LOGIN_FROM_ONE_ADDRESS.wait(together.getIfPresent(attempt), now),
+                OF_ONE_LOGIN.wait(logins.getIfPresent(attempt.login()), now),
+                FROM_ONE_ADDRESS.wait(addresses.getIfPresent(attempt.address()), now));
     }
 
     private static <K, V> Cache<K, V> remembering(Duration time) {
@@ -101,10 +93,17 @@ class Attempts {
     /** @param free failures without a wait */
     private record Limit(int free, Duration longest) {
 
-        Duration after(int failures) {
-            if (failures < free) {
+        /** What is left to wait; a clock that was set back makes it no longer. */
+        Duration wait(@Nullable Failures failures, Instant now) {
+            if (failures == null || failures.count() < free) {
                 return Duration.ZERO;
             }
+            Duration whole = after(failures.count());
+            Duration left = whole.minus(Duration.between(failures.last(), now));
+            return left.compareTo(whole) < 0 ? left : whole;
+        }
+
+        private Duration after(int failures) {
             Duration wait = Duration.ofSeconds(1L << Math.min(failures - free, 20));
             return wait.compareTo(longest) < 0 ? wait : longest;
         }

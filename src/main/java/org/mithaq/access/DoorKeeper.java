@@ -36,6 +36,7 @@ class DoorKeeper
 
     static final String LOGIN = "/login";
     static final String OWN_PASSWORD = "/account/password";
+    static final String RESET = "/account/reset";
 
     /** Somebody without a login, or with a wrong one in an {@code Authorization} header. */
     @Override
@@ -94,6 +95,9 @@ class DoorKeeper
         }
         if (reason instanceof MembershipEnded) {
             return "login.membership-ended";
+        }
+        if (reason instanceof BeyondOffice) {
+            return "error.beyond-office";
         }
         return reason instanceof CsrfException ? "error.stale" : "error.403";
     }

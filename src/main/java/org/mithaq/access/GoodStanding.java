@@ -40,6 +40,19 @@ class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> 
     }
 
     /**
+     * What is for those who look after the installation.
+     *
+     * @throws BeyondOffice for everybody else
+     */
+    AuthorizationDecision toAdministrators(Supplier<Authentication> login, RequestAuthorizationContext request) {
+        AuthorizationDecision member = check(login, request);
+        if (member.isGranted() && !membership.isAdministrator(login.get().getName())) {
+            throw new BeyondOffice();
+        }
+        return member;
+    }
+
+    /**
      * The page where a member chooses their password.
      *
      * @throws MembershipEnded for whoever has left

@@ -26,8 +26,8 @@ class EngineLimits {
 
     private static class PlainTypes extends ValueTypeResolverImpl {
 
-        private static final Set<String> TAKEN = Set.of(
-                "string", "number", "integer", "long", "short", "double", "boolean", "date", "null", "json");
+        private static final Set<String> TAKEN =
+                Set.of("string", "number", "integer", "long", "short", "double", "boolean", "date", "null", "json");
 
         @Override
         public void addType(ValueType type) {

@@ -121,10 +121,10 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("a script: nothing is there that would run it but FEEL, which only computes")
+    @DisplayName("a script: nothing is there that would run it but the expression languages of the models")
     void scripts() {
         assertThat(new ScriptEngineManager().getEngineFactories())
-                .allSatisfy(factory -> assertThat(factory.getClass().getName()).startsWith("org.camunda.feel."));
+                .allSatisfy(factory -> assertThat(factory.getClass().getName()).startsWith("org.camunda."));
     }
 
     @ParameterizedTest

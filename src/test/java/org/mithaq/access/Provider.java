@@ -29,7 +29,6 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** A real OpenID Connect provider on this machine: Spring's authorization server, with accounts of its own. */
 @ImportAutoConfiguration({
@@ -65,7 +64,8 @@ class Provider {
     }
 
     static String issuer(ConfigurableApplicationContext provider) {
-        return "http://127.0.0.1:" + ((WebServerApplicationContext) provider).getWebServer().getPort();
+        return "http://127.0.0.1:"
+                + ((WebServerApplicationContext) provider).getWebServer().getPort();
     }
 
     @Bean
@@ -73,8 +73,6 @@ class Provider {
         OAuth2AuthorizationServerConfigurer server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         return http.with(server, provider -> provider.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .formLogin(Customizer.withDefaults())
                 .build();
     }
@@ -96,7 +94,8 @@ class Provider {
 
     @Bean
     RegisteredClientRepository clients(org.springframework.core.env.Environment environment) {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(UUID.randomUUID().toString())
+        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(
+                        UUID.randomUUID().toString())
                 .clientId("mithaq")
                 .clientSecret("{noop}secret")
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -113,7 +112,8 @@ class Provider {
         return token -> {
             if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
                 token.getClaims()
-                        .claims(claims -> claims.putAll(ACCOUNTS.get(token.getPrincipal().getName())));
+                        .claims(claims ->
+                                claims.putAll(ACCOUNTS.get(token.getPrincipal().getName())));
             }
         };
     }

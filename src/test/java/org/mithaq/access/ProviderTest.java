@@ -57,7 +57,8 @@ class ProviderTest {
 
         assertThat(Visitor.to(come(rapporteur, "rapporteur-at-party"))).endsWith("/");
         assertThat(rapporteur.page("/account/password").body()).contains("(rapporteur)");
-        assertThat(rapporteur.send(rapporteur.request("/engine-rest/identity/groups?userId=rapporteur"))
+        assertThat(rapporteur
+                        .send(rapporteur.request("/engine-rest/identity/groups?userId=rapporteur"))
                         .body())
                 .contains("fes.rapporteur");
         assertThat(rapporteur.page("/camunda/app/tasklist/default/").statusCode())
@@ -105,7 +106,8 @@ class ProviderTest {
 
         assertThat(Visitor.to(answer)).endsWith("/login?provider");
         assertThat(victim.page(Visitor.to(answer)).body()).contains("لم يتم الدخول بحساب الحزب");
-        assertThat(victim.send(victim.request("/engine-rest/version")).statusCode()).isEqualTo(401);
+        assertThat(victim.send(victim.request("/engine-rest/version")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -116,7 +118,9 @@ class ProviderTest {
                 .isEqualTo(401);
         assertThat(Visitor.to(new Visitor(PORT).logIn("rapporteur", "mithaq-demo")))
                 .endsWith("/login?error");
-        assertThat(new Visitor(PORT).get("/engine-rest/version", "administrator").statusCode())
+        assertThat(new Visitor(PORT)
+                        .get("/engine-rest/version", "administrator")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(Visitor.to(new Visitor(PORT).logIn("administrator", "mithaq-demo")))
                 .endsWith("/");
@@ -127,8 +131,9 @@ class ProviderTest {
         HttpResponse<String> sent = visitor.page("/oauth2/authorization/party");
         assertThat(Visitor.to(sent)).startsWith(AT_PROVIDER).contains("nonce=", "state=", "code_challenge_method=S256");
         visitor.page(Visitor.to(sent));
-        HttpResponse<String> back = visitor.submit(
-                AT_PROVIDER + "/login", Map.of("username", account, "password", Provider.PASSWORD));
+        HttpResponse<String> back =
+                visitor.submit(AT_PROVIDER + "/login", Map.of("username", account, "password", Provider.PASSWORD));
+        assertThat(Visitor.to(back)).as(back.toString()).startsWith(AT_PROVIDER + "/oauth2/authorize");
         HttpResponse<String> answer = visitor.page(Visitor.to(back));
         assertThat(Visitor.to(answer)).startsWith("http://localhost:" + PORT + "/login/oauth2/code/party");
         return visitor.page(Visitor.to(answer));

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Somebody at the doors with a browser that keeps its cookies and follows no redirect by itself. */
 class Visitor {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
