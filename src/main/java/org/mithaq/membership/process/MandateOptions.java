@@ -2,7 +2,6 @@ package org.mithaq.membership.process;
 
 import java.util.List;
 import java.util.Locale;
-import org.mithaq.engine.Answers;
 import org.mithaq.engine.TaskForm.Option;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
@@ -33,12 +32,11 @@ class MandateOptions {
     }
 
     /**
-     * The mandate that was chosen in the field {@code mandate}.
+     * The mandate that was chosen.
      *
      * @throws Refusal when it is not among those offered
      */
-    Mandate chosen(Answers answers, List<Mandate> offered) {
-        String id = answers.text("mandate");
+    Mandate chosen(String id, List<Mandate> offered) {
         return offered.stream()
                 .filter(mandate -> id.equals(String.valueOf(mandate.id())))
                 .findFirst()

@@ -103,7 +103,7 @@ class ProposeAppointmentForm implements TaskForm {
     }
 
     private Proposal end(Step step, Answers answers) {
-        Mandate mandate = options.chosen(answers, appointments.endedBy(proposer(step)));
+        Mandate mandate = options.chosen(answers.text("mandate"), appointments.endedBy(proposer(step)));
         return Proposal.end(mandate, answers.day("lastDay"), answers.text("decision"), step.value("grounds"));
     }
 

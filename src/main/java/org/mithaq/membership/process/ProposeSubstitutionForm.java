@@ -46,7 +46,7 @@ class ProposeSubstitutionForm implements TaskForm {
         if (answers.choice("what", What.class) == What.WITHDRAW) {
             return Receipt.route("asked", false);
         }
-        Mandate mandate = options.chosen(answers, mandates(step));
+        Mandate mandate = options.chosen(answers.text("mandate"), mandates(step));
         String number = substitutions.ask(
                 mandate,
                 substitute(answers.text("substitute")),
