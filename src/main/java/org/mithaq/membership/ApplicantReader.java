@@ -1,6 +1,7 @@
 package org.mithaq.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,9 +26,13 @@ class ApplicantReader {
         this.words = words;
     }
 
-    /** The member in a line; empty when something is wrong in it, which the line knows then. */
-    Optional<Applicant> read(ImportLine line) {
-        Optional<Organ> organ = line.meant(ImportColumn.ORGAN, this::organ, "import.no-organ");
+    /**
+     * The member in a line; empty when something is wrong in it, which the line knows then.
+     *
+     * @param organs of the party
+     */
+    Optional<Applicant> read(ImportLine line, List<Organ> organs) {
+        Optional<Organ> organ = line.meant(ImportColumn.ORGAN, called -> find(called, organs), "import.no-organ");
         Optional<String> nameAr = line.arabic(ImportColumn.NAME_AR);
         Optional<String> nameLatin = line.latin(ImportColumn.NAME_LATIN);
         Optional<String> email = line.email(ImportColumn.EMAIL);
@@ -89,10 +94,8 @@ class ApplicantReader {
                 .ifPresent(born -> line.refuse(new Refusal("import.born-when", born)));
     }
 
-    private Optional<Organ> organ(String called) {
-        return membership.organs().stream()
-                .filter(organ -> organ.isCalled(called))
-                .findFirst();
+    private static Optional<Organ> find(String called, List<Organ> organs) {
+        return organs.stream().filter(organ -> organ.isCalled(called)).findFirst();
     }
 
     private static Optional<String> login(String given) {

@@ -23,6 +23,7 @@ class ImportRun {
     private final ImportReport report;
     private final KnownMembers knownMembers;
     private final Members members;
+    private final List<Organ> organs;
     private final boolean dryRun;
 
     private final Map<String, Integer> emails = new HashMap<>();
@@ -47,6 +48,7 @@ class ImportRun {
         this.knownMembers = knownMembers;
         this.members = members;
         this.dryRun = dryRun;
+        organs = knownMembers.organs();
         rank = knownMembers.lastRank();
     }
 
@@ -84,7 +86,7 @@ class ImportRun {
     private Read read(ImportHeader columns, MemberList.Row row) {
         try {
             ImportLine line = new ImportLine(row.number(), columns.apply(row.cells()));
-            return new Read(line, reader.read(line));
+            return new Read(line, reader.read(line, organs));
         } catch (Refusal broken) {
             return new Read(ImportLine.broken(row.number(), broken), Optional.empty());
         }

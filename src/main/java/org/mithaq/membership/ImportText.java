@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what people write into the cells of a list. */
@@ -16,14 +17,15 @@ final class ImportText {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200C\u200D]]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\p{Cntrl}]+");
+
     private ImportText() {}
 
     /** Without the spaces around it, and the invisible marks of direction that spreadsheets leave in it. */
     static String clean(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cf}&&[^\u200C\u200D]]", "")
-                .replaceAll("[\\p{Zs}\\p{Cntrl}]+", " ")
-                .strip();
+        String visible = INVISIBLE.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).replaceAll("");
+        return SPACES.matcher(visible).replaceAll(" ").strip();
     }
 
     /** A day, as {@code 2021-03-14} or {@code 14/03/2021}, in the digits of any script; empty when it is none. */

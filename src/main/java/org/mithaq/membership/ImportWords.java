@@ -49,6 +49,9 @@ class ImportWords {
     private static String plain(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]", "");
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownMembers {
 
+    private final Organs organs;
     private final JdbcClient jdbc;
 
-    KnownMembers(JdbcClient jdbc) {
+    KnownMembers(Organs organs, JdbcClient jdbc) {
+        this.organs = organs;
         this.jdbc = jdbc;
     }
 
@@ -35,6 +37,11 @@ class KnownMembers {
                                 .flatMap(Optional::stream)
                                 .toList()),
                 among("login", applicants.stream().map(Applicant::login).toList()));
+    }
+
+    /** The organs to which somebody may belong. */
+    List<Organ> organs() {
+        return organs.findAll();
     }
 
     /** The last place in the organs' lists that is taken. */
