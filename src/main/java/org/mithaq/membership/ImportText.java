@@ -24,7 +24,9 @@ final class ImportText {
 
     /** Without the spaces around it, and the invisible marks of direction that spreadsheets leave in it. */
     static String clean(String cell) {
-        String visible = INVISIBLE.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFC))
+                .replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();
     }
 
