@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -23,6 +24,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    /** What the engine says of whatever belongs to a tenant that the person does not see. */
+    private static final String OF_ANOTHER_ORGAN = "belongs to no authenticated tenant";
 
     private static final String TOLD = RefusedAnswer.class.getName();
 
@@ -93,6 +97,9 @@ class Refusals {
             return Optional.of(new TooLate("step.suspended"));
         }
         if (failure instanceof NotFoundException || failure instanceof NullValueException) {
+            return Optional.of(new Unknown("request.unknown"));
+        }
+        if (failure instanceof ProcessEngineException && failure.getMessage().contains(OF_ANOTHER_ORGAN)) {
             return Optional.of(new Unknown("request.unknown"));
         }
         if (failure instanceof BadUserRequestException) {

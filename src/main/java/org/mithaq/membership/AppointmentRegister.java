@@ -52,7 +52,6 @@ public class AppointmentRegister {
     }
 
     /** The offices that propose the holders of some other. */
-    @Transactional(readOnly = true)
     public List<Post> proposers() {
         return membership.posts().stream()
                 .flatMap(post -> proposing(post).stream())
@@ -66,7 +65,6 @@ public class AppointmentRegister {
      * @param organ what they call the organ for which they act; needed when they may propose in several
      * @throws Refusal when they may propose nothing, or do not say where
      */
-    @Transactional(readOnly = true)
     public Post proposer(String login, Optional<String> organ) {
         List<Post> posts = proposers().stream()
                 .filter(post -> membership.actsAs(login, post.office().key(), post.organ()))
@@ -83,7 +81,6 @@ public class AppointmentRegister {
     }
 
     /** The offices whose holders an office proposes. */
-    @Transactional(readOnly = true)
     public List<Post> proposedBy(Post proposer) {
         return membership.posts().stream()
                 .filter(post -> proposing(post).filter(proposer::equals).isPresent())
@@ -91,7 +88,6 @@ public class AppointmentRegister {
     }
 
     /** The mandates that an office may propose to end, those to come included. */
-    @Transactional(readOnly = true)
     public List<Mandate> endedBy(Post proposer) {
         return proposedBy(proposer).stream().flatMap(this::notOver).toList();
     }
@@ -162,31 +158,26 @@ public class AppointmentRegister {
      *
      * @throws java.util.NoSuchElementException when there is none
      */
-    @Transactional(readOnly = true)
     public Appointment of(String number) {
         return appointments.findById(Appointment.idOf(number)).orElseThrow();
     }
 
     /** A mandate by its id; empty when there is none. */
-    @Transactional(readOnly = true)
     public Optional<Mandate> mandate(long id) {
         return mandates.findById(id);
     }
 
     /** When somebody begins or ceases to hold an office by a proposal that was confirmed, today or later. */
-    @Transactional(readOnly = true)
     public Optional<Instant> nextChange(String number) {
         return change(number, 0);
     }
 
     /** The same, later than today. */
-    @Transactional(readOnly = true)
     public Optional<Instant> changeAfterToday(String number) {
         return change(number, 1);
     }
 
     /** The offices whose open steps may be in hands that hold them no more, once a proposal takes effect. */
-    @Transactional(readOnly = true)
     public List<Post> officesTouched(String number) {
         Proposal proposal = of(number).proposal();
         if (proposal.kind() != Proposal.Kind.END_MEMBERSHIP) {

@@ -45,7 +45,6 @@ public class SubstitutionRegister {
     }
 
     /** The offices whose holders may be stood in for. */
-    @Transactional(readOnly = true)
     public List<Post> replaceable() {
         return membership.posts().stream()
                 .filter(post -> !post.office().administers())
@@ -58,7 +57,6 @@ public class SubstitutionRegister {
      * @param organ what they call it; needed when they act in several
      * @throws Refusal when they hold no office that could be stood in for, or do not say where
      */
-    @Transactional(readOnly = true)
     public Organ askedIn(String login, Optional<String> organ) {
         List<Organ> acting = membership.organsServedBy(login).stream()
                 .filter(served -> !askedBy(login, served).isEmpty())
@@ -70,7 +68,6 @@ public class SubstitutionRegister {
     }
 
     /** The mandates for which somebody may ask for a substitute in the name of an organ: their own, and those below them. */
-    @Transactional(readOnly = true)
     public List<Mandate> askedBy(String login, Organ organ) {
         Stream<Mandate> own = mandates.findByMember(login).stream()
                 .filter(mandate -> mandate.organ().equals(organ.key()));
@@ -109,7 +106,6 @@ public class SubstitutionRegister {
      * The office that grants what was asked for: the superior one, or the one above it when nobody in it is free to
      * decide.
      */
-    @Transactional(readOnly = true)
     public Post granting(String number) {
         return granting(of(number));
     }
@@ -140,27 +136,23 @@ public class SubstitutionRegister {
      *
      * @throws java.util.NoSuchElementException when there is none
      */
-    @Transactional(readOnly = true)
     public Substitution of(String number) {
         return substitutions.findById(Substitution.idOf(number)).orElseThrow();
     }
 
     /** When a substitution begins. */
-    @Transactional(readOnly = true)
     public Instant begin(String number) {
         Substitution substitution = of(number);
         return startOf(substitution.from(), substitution);
     }
 
     /** When a substitution is over. */
-    @Transactional(readOnly = true)
     public Instant end(String number) {
         Substitution substitution = of(number);
         return startOf(substitution.until().plusDays(1), substitution);
     }
 
     /** The office in which somebody stands in. */
-    @Transactional(readOnly = true)
     public Post office(String number) {
         Substitution substitution = of(number);
         return new Post(membership.office(substitution.office()), membership.organ(substitution.organ()));

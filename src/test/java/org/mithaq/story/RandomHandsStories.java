@@ -125,7 +125,7 @@ class RandomHandsStories extends MeetingOfFes {
         database.sql("delete from communique where meeting = ?").param(number).update();
         database.sql("delete from step_author").update();
         done.clear();
-        runtime.startProcessInstanceByKey("communiqueApproval", number);
+        runtime.startProcessInstanceByKey("communiqueApproval", number, Map.of("organ", "fes"));
         text = communiques.of(number).text();
     }
 

@@ -172,7 +172,7 @@ abstract class Separation extends MeetingOfFes {
         roll.dismiss("provincial.secretary");
         roll.also("candidate", PROVINCIAL_SECRETARY);
 
-        assertThat(refusalOf("provincial.secretary", approval).refusal().key()).isEqualTo("step.not-asked");
+        assertThat(refusalOf("provincial.secretary", approval).refusal().key()).isEqualTo("act.beyond-office");
         as("candidate", () -> tasks.claim(approval.getId(), "candidate"));
         as("candidate", () -> tasks.complete(approval.getId(), answers("decision", "approve")));
 

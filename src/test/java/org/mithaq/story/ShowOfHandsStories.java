@@ -137,7 +137,7 @@ class ShowOfHandsStories extends BallotOfFes {
             areRefused("answer.no-count", hands(0, noCount, 0));
             areRefused("answer.no-count", hands(0, 0, noCount));
         }
-        areRefused("answer.missing", hands(4, "", 0));
+        areRefused("answer.no-count", hands(4, "", 0));
         areRefused("answer.not-offered", hands(4, 4, 0, "both"));
 
         assertThat(put().tally()).isEmpty();

@@ -281,7 +281,7 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
                 ask("rapporteur", "rapporteur", "candidate", "2021-03-21", "2021-03-22"));
         isRefusedFirst(
                 "rapporteur",
-                "mandate.not-offered",
+                "answer.not-offered",
                 ask("communications", "communications", "candidate", "2021-03-08", "2021-03-10"));
     }
 
