@@ -191,7 +191,7 @@ class AppointmentStories extends OfficesOfTwoProvinces {
 
         assertThat(actsIn(SECRETARY))
                 .containsExactly("fes.provincial-secretary", "fes-meknes.regional-secretary for regional.secretary");
-        mayNotDo(SECRETARY, "confirm-appointment", "decision", "confirm");
+        mayNotDo(SECRETARY, openTasks("confirm-appointment").get(0).getId(), "decision", "confirm");
         assertThat(appointments.of(number).state().name()).isEqualTo("PROPOSED");
         does(REGIONAL, "confirm-appointment", "decision", "confirm");
     }
@@ -296,7 +296,7 @@ class AppointmentStories extends OfficesOfTwoProvinces {
         starts(SECRETARY, "appointment", "grounds", "تعزيز");
         isRefusedFirst(SECRETARY, "answer.not-offered", appoint("candidate", "meknes.communications", "2021-03-10"));
         isRefusedFirst(SECRETARY, "answer.not-offered", appoint("candidate", "fes.provincial-secretary", "2021-03-10"));
-        isRefusedFirst(SECRETARY, "appointment.no-office", appoint("candidate", "fes.secretary-general", "2021-03-10"));
+        isRefusedFirst(SECRETARY, "answer.not-offered", appoint("candidate", "fes.secretary-general", "2021-03-10"));
 
         ended(REGIONAL, "secretary.general", SECRETARY, "provincial-secretary", "2021-03-09");
         proposed(REGIONAL, appoint("deputy.one", "fes.provincial-secretary", "2021-03-10"));

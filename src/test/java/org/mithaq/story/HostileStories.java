@@ -219,9 +219,10 @@ class HostileStories extends MeetingOfFes {
     /** What people do with their own steps. */
     private static final String HUMAN_STEPS = "POST /task/\\{id}/(claim|unclaim|assignee|complete|submit-form|resolve)";
 
-    /** The ways that only search, in spite of their method. */
+    /** The ways that only read, in spite of their method; a modification without an instruction is none. */
     private static final String SEARCH =
-            "POST /(history/)?[a-z-]+(/count)?|POST /filter/\\{id}/(list|count|singleResult)|POST /identity/password-policy";
+            "POST /(history/)?[a-z-]+(/count)?|POST /filter/\\{id}/(list|count|singleResult)|POST /identity/password-policy"
+                    + "|POST /schema/log|POST /process-instance/\\{id}/modification";
 
     private static final String API = "/engine-rest";
     private static final String WEB_APPLICATIONS = "/camunda/api/engine/engine/default";
