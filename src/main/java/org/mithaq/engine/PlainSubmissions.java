@@ -1,6 +1,8 @@
 package org.mithaq.engine;
 
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -31,6 +33,9 @@ public class PlainSubmissions implements ReaderInterceptor {
 
     private final Words words;
 
+    @Context
+    private UriInfo uri;
+
     PlainSubmissions(Words words) {
         this.words = words;
     }
@@ -41,7 +46,7 @@ public class PlainSubmissions implements ReaderInterceptor {
         if (read instanceof CompleteTaskDto task) {
             takePlainly(task.getVariables());
         }
-        if (read instanceof StartProcessInstanceDto start) {
+        if (read instanceof StartProcessInstanceDto start && uri.getPath().endsWith("/submit-form")) {
             takePlainly(start.getVariables());
         }
         return read;

@@ -271,7 +271,7 @@ abstract class Story {
         return open.get(0);
     }
 
-    private List<Task> openTasks(String step) {
+    List<Task> openTasks(String step) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(elementOf(step))
