@@ -1,8 +1,6 @@
 package org.mithaq.engine;
 
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Takes every submitted value for what it is, whatever type its sender claims for it, so that the engine's API has nothing to
@@ -32,10 +32,6 @@ public class PlainSubmissions implements ReaderInterceptor {
     private static final Map<String, Object> ODD = Map.of();
 
     private final Words words;
-
-    @Context
-    private UriInfo uri;
-
     PlainSubmissions(Words words) {
         this.words = words;
     }
@@ -46,10 +42,15 @@ public class PlainSubmissions implements ReaderInterceptor {
         if (read instanceof CompleteTaskDto task) {
             takePlainly(task.getVariables());
         }
-        if (read instanceof StartProcessInstanceDto start && uri.getPath().endsWith("/submit-form")) {
+        if (read instanceof StartProcessInstanceDto start && isForm()) {
             takePlainly(start.getVariables());
         }
         return read;
+    }
+
+    private static boolean isForm() {
+        return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes served
+                && served.getRequest().getRequestURI().endsWith("/submit-form");
     }
 
     private Object read(ReaderInterceptorContext request) {
