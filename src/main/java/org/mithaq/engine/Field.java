@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import java.util.Objects;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 
@@ -63,8 +64,14 @@ record Field(String key, String label, Kind kind, boolean required, boolean fixe
 
     /** What somebody typed, as far as a sentence repeats it. */
     static String quoted(Object typed) {
-        String text = typed.toString().replaceAll("\\p{C}", "");
+        String text = written(typed).replaceAll("\\p{C}", "");
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    private static String written(Object typed) {
+        return typed instanceof SerializableValue wrapped
+                ? Objects.toString(wrapped.getValueSerialized(), "")
+                : typed.toString();
     }
 
     /** Forms show some texts in one line, and submit them so. */

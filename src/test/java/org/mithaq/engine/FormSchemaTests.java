@@ -241,6 +241,13 @@ class FormSchemaTests {
         assertThat(refusal("\u202e" + "x".repeat(500), 1).arguments()[0].toString())
                 .hasSizeLessThan(50)
                 .startsWith("x");
+        assertThat(refusal(
+                                "way",
+                                "right",
+                                "hands",
+                                SpinValues.jsonValue("[\"a\"").create())
+                        .arguments()[1])
+                .isEqualTo("[\"a\"");
     }
 
     @ParameterizedTest
