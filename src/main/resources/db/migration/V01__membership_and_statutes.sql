@@ -46,7 +46,8 @@ create unique index member_email on member (email);
 create table credential (
   login varchar(64) primary key references member (login),
   version integer not null,
-  password varchar(300) not null
+  password varchar(300) not null,
+  temporary boolean not null
 );
 
 create table mandate (

@@ -1,33 +1,36 @@
 package org.mithaq.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 
 /**
  * Every path needs a login but the published acts, what their pages are drawn with, and the health check.
  *
- * <p>People log in by a form, scripts by HTTP Basic. The engine's web applications trust that login and keep their own
- * protection against forged requests.
+ * <p>People log in by a form, or by their party's identity provider where one is configured; scripts by HTTP Basic. The
+ * engine's web applications trust that login and keep their own protection against forged requests.
  */
 @Configuration
 class Doors {
@@ -35,8 +38,31 @@ class Doors {
     private static final RequestMatcher ENGINE_LOGOUT =
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name());
 
+    /** Nothing but what the house itself serves: no script or style within a page, no frame, no form to elsewhere. */
+    private static final String OWN_CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String NO_DEVICES =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(self), "
+                    + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
     @Bean
-    SecurityFilterChain doorFilters(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorFilters(
+            HttpSecurity http,
+            GoodStanding standing,
+            DoorKeeper keeper,
+            Sessions sessions,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ProvidedLogin providedLogin)
+            throws Exception {
+        ClientRegistrationRepository known = providers.getIfAvailable();
+        if (known != null) {
+            http.oauth2Login(login -> providedLogin
+                    .through(known, login)
+                    .loginPage(DoorKeeper.LOGIN)
+                    .failureHandler(keeper));
+        }
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/communiques/**",
                                 "/charters/**",
@@ -44,26 +70,59 @@ class Doors {
                                 "/fonts/**",
                                 "/icon.svg",
                                 "/actuator/health",
-                                "/login",
+                                DoorKeeper.LOGIN,
                                 "/error")
                         .permitAll()
-                        .requestMatchers("/camunda/api/admin/setup/**")
+                        .requestMatchers(
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/api/admin/auth/user/*/login/**",
+                                "/camunda/api/engine/engine/*/identity/verify/**",
+                                "/engine-rest/identity/verify/**",
+                                "/engine-rest/engine/*/identity/verify/**")
                         .denyAll()
+                        .requestMatchers(DoorKeeper.OWN_PASSWORD)
+                        .access(standing::toOwnPassword)
+                        .requestMatchers(DoorKeeper.RESET)
+                        .access(standing::toAdministrators)
+                        .requestMatchers(EnginePaths::isForAdministrators)
+                        .access(standing::toAdministrators)
                         .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
-                .httpBasic(Customizer.withDefaults())
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Doors::isNoPage))
+                        .access(standing))
+                .formLogin(form -> form.loginPage(DoorKeeper.LOGIN)
+                        .defaultSuccessUrl("/", false)
+                        .failureHandler(keeper))
+                .httpBasic(basic -> basic.authenticationEntryPoint(keeper))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
                                 new AntPathRequestMatcher("/logout", HttpMethod.POST.name()), ENGINE_LOGOUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), ENGINE_LOGOUT)
                         .defaultLogoutSuccessHandlerFor(toLogin(), request -> true))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**")
-                        .ignoringRequestMatchers(new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION)))
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .sessionManagement(management -> management.sessionConcurrency(concurrency -> concurrency
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(keeper)))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**")
+                        .ignoringRequestMatchers(Doors::comesWithoutSession))
+                .headers(Doors::headers)
                 .build();
+    }
+
+    /** Forged requests live on what a browser sends by itself: its session. A script sends its password instead. */
+    private static boolean comesWithoutSession(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                && request.getRequestedSessionId() == null
+                && request.getSession(false) == null;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     /** No database takes a NUL: a request that brings one is answered 400, and not with a failure of the query. */
@@ -76,14 +135,29 @@ class Doors {
 
     private static SimpleUrlLogoutSuccessHandler toLogin() {
         SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
-        handler.setDefaultTargetUrl("/login?logout");
+        handler.setDefaultTargetUrl(DoorKeeper.LOGIN + "?logout");
         return handler;
     }
 
-    private static boolean isNoPage(HttpServletRequest request) {
-        MediaTypeRequestMatcher html =
-                new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
-        html.setUseEquals(true);
-        return !html.matches(request);
+    /** Before Spring Security, which stands at -100: a forged request changes nothing, not even a session. */
+    @Bean
+    FilterRegistrationBean<SameOrigin> sameOrigin() {
+        FilterRegistrationBean<SameOrigin> filter = new FilterRegistrationBean<>(new SameOrigin());
+        filter.setOrder(-101);
+        return filter;
+    }
+
+    /** Behind Spring Security: whoever is not let in sends nothing that would be read. */
+    @Bean
+    FilterRegistrationBean<BoundedBodies> boundedBodies() {
+        FilterRegistrationBean<BoundedBodies> filter = new FilterRegistrationBean<>(new BoundedBodies());
+        filter.setOrder(-99);
+        return filter;
+    }
+
+    /** Tells the {@link Sessions} when one has ended. */
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionEventPublisher> endOfSessions() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
     }
 }

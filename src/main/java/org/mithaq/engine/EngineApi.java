@@ -1,6 +1,5 @@
 package org.mithaq.engine;
 
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
@@ -10,7 +9,6 @@ public class EngineApi implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext application) {
         application
-                .register(BoundedRequests.class, Priorities.AUTHENTICATION)
                 .register(PlainQueries.class)
                 .register(PlainSubmissions.class)
                 .register(ErrorSentences.class);

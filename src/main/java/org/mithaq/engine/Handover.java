@@ -43,8 +43,14 @@ public class Handover {
     }
 
     private void giveBack(String group, Predicate<String> from) {
-        house.run(() ->
-                tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks().taskAssigned().list().stream()
+        house.run(
+                () -> tasks
+                        .createTaskQuery()
+                        .taskCandidateGroup(group)
+                        .includeAssignedTasks()
+                        .taskAssigned()
+                        .unlimitedList()
+                        .stream()
                         .filter(task -> from.test(task.getAssignee()))
                         .forEach(task -> tasks.setAssignee(task.getId(), null)));
     }
@@ -58,12 +64,12 @@ public class Handover {
             tasks.createTaskQuery()
                     .taskAssignee(login)
                     .processVariableValueEquals(MemberTasks.MEMBER, login)
-                    .list()
+                    .unlimitedList()
                     .forEach(this::end);
             tasks.createTaskQuery()
                     .taskCandidateUser(login)
                     .includeAssignedTasks()
-                    .list()
+                    .unlimitedList()
                     .forEach(Handover::askAnother);
         });
     }
@@ -77,7 +83,7 @@ public class Handover {
         runtime.createEventSubscriptionQuery()
                 .processInstanceId(question.getProcessInstanceId())
                 .eventType("message")
-                .list()
+                .unlimitedList()
                 .forEach(over -> runtime.messageEventReceived(over.getEventName(), over.getExecutionId()));
     }
 }

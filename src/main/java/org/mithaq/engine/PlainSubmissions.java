@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Takes every submitted value for what it is, whatever type its sender claims for it, so that the engine's API has nothing to
@@ -41,10 +43,15 @@ public class PlainSubmissions implements ReaderInterceptor {
         if (read instanceof CompleteTaskDto task) {
             takePlainly(task.getVariables());
         }
-        if (read instanceof StartProcessInstanceDto start) {
+        if (read instanceof StartProcessInstanceDto start && isForm()) {
             takePlainly(start.getVariables());
         }
         return read;
+    }
+
+    private static boolean isForm() {
+        return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes served
+                && served.getRequest().getRequestURI().endsWith("/submit-form");
     }
 
     private Object read(ReaderInterceptorContext request) {

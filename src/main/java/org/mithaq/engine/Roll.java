@@ -48,7 +48,4 @@ public interface Roll {
 
     /** Keys of the organs whose meetings somebody may see today. */
     Set<String> organsSeenBy(String login);
-
-    /** Whether this is the password of a login that may come in today. */
-    boolean isPassword(String login, String password);
 }

@@ -43,9 +43,10 @@ class RollSession implements ReadOnlyIdentityProvider {
         throw new BadUserRequestException("Members are not asked for in SQL");
     }
 
+    /** Passwords are checked at the doors of the house alone, where guessing them is slow. */
     @Override
     public boolean checkPassword(String login, String password) {
-        return roll.isPassword(login, password);
+        return false;
     }
 
     @Override

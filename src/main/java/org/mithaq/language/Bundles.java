@@ -20,6 +20,7 @@ class Bundles {
                 "messages/processes",
                 "messages/pages",
                 "messages/membership",
+                "messages/account",
                 "messages/convocation",
                 "messages/letters",
                 "messages/deliberation",

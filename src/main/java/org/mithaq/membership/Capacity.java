@@ -14,4 +14,9 @@ public record Capacity(String office, Organ organ, Optional<String> insteadOf) {
     public String group() {
         return Post.group(organ, office);
     }
+
+    /** Whether it is that of those who look after the installation. */
+    boolean isAdministrator() {
+        return office.equals(Post.ADMINISTRATOR);
+    }
 }

@@ -160,6 +160,16 @@ public class Membership {
         return member.belongsOn(today(organ(member.organ())));
     }
 
+    /** Whether a login belongs to a member of today. */
+    public boolean isMember(String login) {
+        return members.findById(login).filter(this::belongsToday).isPresent();
+    }
+
+    /** Whether a member looks after this installation today. */
+    public boolean isAdministrator(String login) {
+        return capacitiesOf(login).stream().anyMatch(Capacity::isAdministrator);
+    }
+
     /** Those who hold a seat in an organ today, in the order of its list. */
     public List<Member> seated(String organ) {
         LocalDate today = today(organ(organ));

@@ -20,20 +20,11 @@ class MembershipRoll implements Roll {
 
     private final Membership membership;
     private final Members members;
-    private final Credentials credentials;
-    private final PasswordCheck passwords;
     private final Languages languages;
 
-    MembershipRoll(
-            Membership membership,
-            Members members,
-            Credentials credentials,
-            PasswordCheck passwords,
-            Languages languages) {
+    MembershipRoll(Membership membership, Members members, Languages languages) {
         this.membership = membership;
         this.members = members;
-        this.credentials = credentials;
-        this.passwords = passwords;
         this.languages = languages;
     }
 
@@ -96,15 +87,6 @@ class MembershipRoll implements Roll {
             }
         }
         return seen;
-    }
-
-    @Override
-    public boolean isPassword(String login, String password) {
-        return members.findById(login).filter(membership::belongsToday).isPresent()
-                && credentials
-                        .findById(login)
-                        .filter(credential -> passwords.matches(login, password, credential.password()))
-                        .isPresent();
     }
 
     private Named named(Post post) {

@@ -16,7 +16,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +38,8 @@ public class OrganisationFile implements ApplicationRunner {
     private final PartyOffices offices;
     private final Members members;
     private final Mandates mandates;
-    private final Credentials credentials;
     private final Membership membership;
-    private final PasswordEncoder passwords;
+    private final MemberPasswords passwords;
     private final Directory directory;
     private final Words words;
     private final Languages languages;
@@ -52,9 +50,8 @@ public class OrganisationFile implements ApplicationRunner {
             PartyOffices offices,
             Members members,
             Mandates mandates,
-            Credentials credentials,
             Membership membership,
-            PasswordEncoder passwords,
+            MemberPasswords passwords,
             Directory directory,
             Words words,
             Languages languages) {
@@ -63,7 +60,6 @@ public class OrganisationFile implements ApplicationRunner {
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
-        this.credentials = credentials;
         this.membership = membership;
         this.passwords = passwords;
         this.directory = directory;
@@ -105,7 +101,7 @@ public class OrganisationFile implements ApplicationRunner {
                 organisation.since(),
                 null,
                 Particulars.UNKNOWN));
-        credentials.save(new Credential(person.login(), 0, passwords.encode(installation.firstPassword())));
+        passwords.begin(person.login());
         for (String entry : person.offices()) {
             String[] officeAndOrgan = entry.split("@");
             String organ = officeAndOrgan.length == 2 ? officeAndOrgan[1] : person.organ();

@@ -61,7 +61,7 @@ class Actor {
 
     /** The open tasks of a meeting that this official may see. */
     List<OpenTask> open(@Nullable String number) {
-        String uri = number == null ? "/task" : "/task?processInstanceBusinessKey={number}";
+        String uri = "/task?maxResults=2000" + (number == null ? "" : "&processInstanceBusinessKey={number}");
         OpenTask[] open = said(() -> http.get()
                 .uri(uri, number == null ? new Object[0] : new Object[] {number})
                 .retrieve()

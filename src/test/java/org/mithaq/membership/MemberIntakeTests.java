@@ -59,7 +59,7 @@ class MemberIntakeTests {
     Credentials credentials;
 
     @Autowired
-    MembershipRoll roll;
+    MemberPasswords passwords;
 
     @Autowired
     JdbcClient jdbc;
@@ -108,7 +108,7 @@ class MemberIntakeTests {
 
         assertThat(members.existsById("essai")).isTrue();
         assertThat(credentials.findById("essai")).isEmpty();
-        assertThat(roll.isPassword("essai", "")).isFalse();
+        assertThat(passwords.isRight("essai", "")).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
 import org.mithaq.membership.AppointmentRegister;
+import org.mithaq.membership.MemberPasswords;
 import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.Statutes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class AppointmentStories extends OfficesOfTwoProvinces {
 
     private static final String SECRETARY = "provincial.secretary";
     private static final String REGIONAL = "regional.secretary";
+
+    @Autowired
+    MemberPasswords passwords;
 
     @Autowired
     AppointmentRegister appointments;
@@ -376,7 +380,7 @@ class AppointmentStories extends OfficesOfTwoProvinces {
 
         number = meeting;
         assertThat(asked("reply-to-convocation")).contains("deputy.one");
-        assertThat(roll.isPassword("deputy.one", "two-provinces")).isTrue();
+        assertThat(passwords.isRight("deputy.one", "two-provinces")).isTrue();
         at("2021-03-11T00:00");
 
         assertThat(member("deputy.one").leftOn()).isEqualTo(LocalDate.of(2021, 3, 10));
@@ -385,7 +389,7 @@ class AppointmentStories extends OfficesOfTwoProvinces {
         assertThat(actsIn("deputy.one")).isEmpty();
         assertThat(finds("deputy.one")).isEmpty();
         assertThat(roll.organsSeenBy("deputy.one")).isEmpty();
-        assertThat(roll.isPassword("deputy.one", "two-provinces")).isFalse();
+        assertThat(passwords.isRight("deputy.one", "two-provinces")).isFalse();
         assertThat(seated()).doesNotContain("deputy.one");
 
         at("2021-03-13T09:00");
@@ -457,7 +461,10 @@ class AppointmentStories extends OfficesOfTwoProvinces {
     }
 
     private void releasedBy(String login) {
-        tasks.createTaskQuery().taskAssignee(login).list().forEach(task -> tasks.setAssignee(task.getId(), null));
+        tasks.createTaskQuery()
+                .taskAssignee(login)
+                .unlimitedList()
+                .forEach(task -> tasks.setAssignee(task.getId(), null));
     }
 
     private void theItemsAreConcludedBy(String login) {

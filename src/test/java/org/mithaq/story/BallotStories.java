@@ -135,12 +135,12 @@ class BallotStories extends BallotOfFes {
     }
 
     private List<Object> values(String... variables) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .flatMap(process -> history
                         .createHistoricVariableInstanceQuery()
                         .processInstanceId(process.getId())
                         .variableNameIn(variables)
-                        .list()
+                        .unlimitedList()
                         .stream())
                 .map(HistoricVariableInstance::getValue)
                 .toList();

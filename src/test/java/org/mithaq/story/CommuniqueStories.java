@@ -393,7 +393,11 @@ class CommuniqueStories extends MeetingOfFes {
 
     /** The names of all variables that the approval has ever had. */
     private List<String> routingValues() {
-        return history.createHistoricVariableInstanceQuery().processDefinitionKey("communiqueApproval").list().stream()
+        return history
+                .createHistoricVariableInstanceQuery()
+                .processDefinitionKey("communiqueApproval")
+                .unlimitedList()
+                .stream()
                 .filter(value -> value.getRootProcessInstanceId().equals(cycle()))
                 .map(HistoricVariableInstance::getName)
                 .distinct()

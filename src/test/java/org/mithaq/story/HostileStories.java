@@ -219,10 +219,9 @@ class HostileStories extends MeetingOfFes {
     /** What people do with their own steps. */
     private static final String HUMAN_STEPS = "POST /task/\\{id}/(claim|unclaim|assignee|complete|submit-form|resolve)";
 
-    /** The ways that only read, in spite of their method; a modification without an instruction is none. */
+    /** The ways that only read, in spite of their method. */
     private static final String SEARCH =
-            "POST /(history/)?[a-z-]+(/count)?|POST /filter/\\{id}/(list|count|singleResult)|POST /identity/password-policy"
-                    + "|POST /schema/log|POST /process-instance/\\{id}/modification";
+            "POST /(history/)?[a-z-]+(/count)?|POST /filter/\\{id}/(list|count|singleResult)|POST /identity/password-policy";
 
     private static final String API = "/engine-rest";
     private static final String WEB_APPLICATIONS = "/camunda/api/engine/engine/default";

@@ -226,7 +226,7 @@ class MeetingChangeStories extends MeetingOfFes {
     void noChangeIsLeft() {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey("meetingChange")
-                .list()
+                .unlimitedList()
                 .forEach(change -> runtime.deleteProcessInstance(change.getId(), "the story has ended"));
     }
 
@@ -256,7 +256,7 @@ class MeetingChangeStories extends MeetingOfFes {
     private List<Task> changes() {
         return tasks.createTaskQuery()
                 .taskDefinitionKey("UserTask_ChooseChange")
-                .list();
+                .unlimitedList();
     }
 
     private List<String> sent(LetterKind kind) {

@@ -138,7 +138,7 @@ abstract class OfficesOfTwoProvinces extends MeetingOfFes {
     List<String> finds(String login) {
         actingAs(login);
         try {
-            return tasks.createTaskQuery().list().stream()
+            return tasks.createTaskQuery().unlimitedList().stream()
                     .map(task -> stepOf(task.getTaskDefinitionKey()))
                     .toList();
         } finally {
@@ -194,10 +194,10 @@ abstract class OfficesOfTwoProvinces extends MeetingOfFes {
     @Override
     void letTheEngineWork() {
         List<Job> due =
-                management.createJobQuery().executable().withRetriesLeft().list();
+                management.createJobQuery().executable().withRetriesLeft().unlimitedList();
         while (!due.isEmpty()) {
             management.executeJob(due.get(0).getId());
-            due = management.createJobQuery().executable().withRetriesLeft().list();
+            due = management.createJobQuery().executable().withRetriesLeft().unlimitedList();
         }
     }
 
@@ -206,7 +206,7 @@ abstract class OfficesOfTwoProvinces extends MeetingOfFes {
         identity.clearAuthentication();
         runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
-                .list()
+                .unlimitedList()
                 .forEach(running -> runtime.deleteProcessInstance(running.getId(), "the story has ended"));
         jdbc.sql("delete from substitution").update();
         jdbc.sql("delete from appointment").update();

@@ -66,7 +66,7 @@ class PublicationStories extends MeetingOfFes {
         }
         assertThat(runtime.createIncidentQuery()
                         .configuration(publication.getId())
-                        .list())
+                        .unlimitedList())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains(number));
         assertThat(communique().isPublished()).isFalse();

@@ -144,7 +144,7 @@ class RandomHandsStories extends MeetingOfFes {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .rootProcessInstances()
-                .list()
+                .unlimitedList()
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), "begins anew", true, true));
     }
 

@@ -274,7 +274,7 @@ abstract class Separation extends MeetingOfFes {
     private List<String> seenBy(String login) {
         actingAs(login);
         try {
-            return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+            return tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                     .map(task -> task.getTaskDefinitionKey())
                     .map(Story::stepOf)
                     .toList();

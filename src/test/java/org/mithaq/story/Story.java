@@ -174,7 +174,7 @@ abstract class Story {
 
     /** The steps of the meeting that are open now, by the names of their forms; each name once. */
     List<String> openSteps() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .map(task -> stepOf(task.getTaskDefinitionKey()))
                 .distinct()
                 .sorted()
@@ -191,14 +191,14 @@ abstract class Story {
         assertThat(openSteps()).isEmpty();
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number)
-                        .list())
+                        .unlimitedList())
                 .isEmpty();
         assertThat(passed(endEvent)).as("the cycle has ended at %s", endEvent).isTrue();
     }
 
     /** Whether a process of the meeting has passed an element. */
     boolean passed(String element) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .anyMatch(process -> history.createHistoricActivityInstanceQuery()
                                 .processInstanceId(process.getId())
                                 .activityId(element)
@@ -230,9 +230,14 @@ abstract class Story {
 
     /** The jobs of the meeting that are due by now and have tries left. */
     List<Job> dueJobs() {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .flatMap(process ->
-                        management.createJobQuery().processInstanceId(process.getId()).executable().list().stream())
+                        management
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .executable()
+                                .unlimitedList()
+                                .stream())
                 .limit(1)
                 .toList();
     }
@@ -245,7 +250,7 @@ abstract class Story {
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(meeting)
                         .rootProcessInstances()
-                        .list()
+                        .unlimitedList()
                         .stream())
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
         clock.returnToTrueTime();
@@ -275,7 +280,7 @@ abstract class Story {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(elementOf(step))
-                .list();
+                .unlimitedList();
     }
 
     void submit(String login, Task task, Map<String, Object> answers) {

@@ -127,9 +127,4 @@ class StoryRoll implements Roll {
     public List<Named> organs() {
         return membership.organs();
     }
-
-    @Override
-    public boolean isPassword(String login, String password) {
-        return membership.isPassword(login, password);
-    }
 }

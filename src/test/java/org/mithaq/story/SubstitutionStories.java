@@ -319,7 +319,7 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
         isRefused("deputy.one", "grant-substitution", "substitution.own-case", "decision", "grant");
         tasks.createTaskQuery()
                 .taskAssignee("deputy.one")
-                .list()
+                .unlimitedList()
                 .forEach(task -> tasks.setAssignee(task.getId(), null));
         does(SECRETARY, "grant-substitution", "decision", "grant");
 

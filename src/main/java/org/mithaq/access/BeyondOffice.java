@@ -1,0 +1,11 @@
+package org.mithaq.access;
+
+import org.springframework.security.access.AccessDeniedException;
+
+/** The member may be here, but not do this. */
+class BeyondOffice extends AccessDeniedException {
+
+    BeyondOffice() {
+        super("Only an administrator does this");
+    }
+}

@@ -1,0 +1,95 @@
+package org.mithaq.membership;
+
+import java.util.Optional;
+import org.mithaq.language.Refusal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The passwords of the members: whether one is right, changed by its owner, given anew by an administrator.
+ *
+ * <p>A password that somebody else gave lets its owner do nothing but choose their own.
+ */
+@Service
+public class MemberPasswords {
+
+    private final Credentials credentials;
+    private final Membership membership;
+    private final PasswordCheck check;
+    private final PasswordEncoder encoder;
+    private final Installation installation;
+    private final String nobodys;
+
+    MemberPasswords(
+            Credentials credentials,
+            Membership membership,
+            PasswordCheck check,
+            PasswordEncoder encoder,
+            Installation installation) {
+        this.credentials = credentials;
+        this.membership = membership;
+        this.check = check;
+        this.encoder = encoder;
+        this.installation = installation;
+        nobodys = encoder.encode(OneTimePassword.generate());
+    }
+
+    /** Whether this is the password of a member of today. The answer takes as long for a login that nobody has. */
+    @Transactional(readOnly = true)
+    public boolean isRight(String login, String password) {
+        Optional<Credential> known = credentials.findById(login).filter(credential -> membership.isMember(login));
+        boolean matches =
+                check.matches(login, password, known.map(Credential::password).orElse(nobodys));
+        return known.isPresent() && matches;
+    }
+
+    /** Whether a member must choose a password of their own before anything else. */
+    public boolean mustChange(String login) {
+        return credentials.findById(login).filter(Credential::temporary).isPresent();
+    }
+
+    /**
+     * Puts a member's own choice in the place of their password.
+     *
+     * @throws Refusal when the present one is wrong, or the wanted one against the {@link PasswordPolicy}
+     */
+    @Transactional
+    public void change(String login, String present, String wanted) {
+        Credential credential = credentials
+                .findById(login)
+                .filter(known -> check.matches(login, present, known.password()))
+                .orElseThrow(() -> new Refusal("password.present-wrong"));
+        if (present.equals(wanted)) {
+            throw new Refusal("password.same");
+        }
+        PasswordPolicy.expect(login, wanted);
+        credentials.save(credential.with(encoder.encode(wanted), false));
+    }
+
+    /**
+     * Gives a member a password that opens nothing but the choice of their own.
+     *
+     * @return the password, which is kept nowhere in clear
+     * @throws Refusal when no member of today has the login
+     */
+    @Transactional
+    public String giveAnew(String login) {
+        if (!membership.isMember(login)) {
+            throw new Refusal("password.no-member", login);
+        }
+        String given = OneTimePassword.generate();
+        keep(login, given, true);
+        return given;
+    }
+
+    /** Gives a login the password with which every login of the installation begins. */
+    void begin(String login) {
+        keep(login, installation.firstPassword(), !installation.isDemo());
+    }
+
+    private void keep(String login, String password, boolean temporary) {
+        Credential known = credentials.findById(login).orElseGet(() -> new Credential(login, 0, "", temporary));
+        credentials.save(known.with(encoder.encode(password), temporary));
+    }
+}
