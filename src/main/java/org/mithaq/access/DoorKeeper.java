@@ -37,6 +37,7 @@ class DoorKeeper
     static final String LOGIN = "/login";
     static final String OWN_PASSWORD = "/account/password";
     static final String RESET = "/account/reset";
+    static final String LANGUAGE = "/language";
 
     /** Somebody without a login, or with a wrong one in an {@code Authorization} header. */
     @Override

@@ -53,6 +53,7 @@ class Doors {
             GoodStanding standing,
             DoorKeeper keeper,
             Sessions sessions,
+            Welcomed welcomed,
             ObjectProvider<ClientRegistrationRepository> providers,
             ProvidedLogin providedLogin)
             throws Exception {
@@ -61,6 +62,7 @@ class Doors {
             http.oauth2Login(login -> providedLogin
                     .through(known, login)
                     .loginPage(DoorKeeper.LOGIN)
+                    .successHandler(welcomed)
                     .failureHandler(keeper));
         }
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(
@@ -71,6 +73,7 @@ class Doors {
                                 "/icon.svg",
                                 "/actuator/health",
                                 DoorKeeper.LOGIN,
+                                DoorKeeper.LANGUAGE,
                                 "/error")
                         .permitAll()
                         .requestMatchers(
@@ -89,7 +92,7 @@ class Doors {
                         .anyRequest()
                         .access(standing))
                 .formLogin(form -> form.loginPage(DoorKeeper.LOGIN)
-                        .defaultSuccessUrl("/", false)
+                        .successHandler(welcomed)
                         .failureHandler(keeper))
                 .httpBasic(basic -> basic.authenticationEntryPoint(keeper))
                 .exceptionHandling(
@@ -103,7 +106,7 @@ class Doors {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(keeper)))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**")
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", DoorKeeper.LANGUAGE)
                         .ignoringRequestMatchers(Doors::comesWithoutSession))
                 .headers(Doors::headers)
                 .build();

@@ -12,6 +12,7 @@ import org.mithaq.correspondence.Recipient;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.membership.Member;
+import org.mithaq.membership.Readers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class CommuniqueLetters {
     private final AttendanceRegister register;
     private final Outbox outbox;
     private final Words words;
+    private final Readers readers;
     private final String address;
 
     CommuniqueLetters(
@@ -31,11 +33,13 @@ public class CommuniqueLetters {
             AttendanceRegister register,
             Outbox outbox,
             Words words,
+            Readers readers,
             @Value("${mithaq.address}") String address) {
         this.communiques = communiques;
         this.register = register;
         this.outbox = outbox;
         this.words = words;
+        this.readers = readers;
         this.address = address;
     }
 
@@ -53,7 +57,7 @@ public class CommuniqueLetters {
     }
 
     private NewLetter letter(Communique communique, Member member) {
-        Locale locale = communique.locale();
+        Locale locale = readers.languageOf(member.login()).orElse(communique.locale());
         return new NewLetter(
                 communique.number(),
                 LetterKind.COMMUNIQUE,

@@ -15,10 +15,11 @@ import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.membership.Member;
+import org.mithaq.membership.Readers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes the letters of a convocation to each member, in the organ's language. */
+/** Writes the letters of a convocation to each member, in the language that they have chosen, else the organ's. */
 @Component
 class ConvocationLetters {
 
@@ -26,11 +27,13 @@ class ConvocationLetters {
     private static final Duration EXPECTED_LENGTH = Duration.ofHours(3);
 
     private final Words words;
+    private final Readers readers;
     private final Calendars calendars;
     private final String address;
 
-    ConvocationLetters(Words words, Calendars calendars, @Value("${mithaq.address}") String address) {
+    ConvocationLetters(Words words, Readers readers, Calendars calendars, @Value("${mithaq.address}") String address) {
         this.words = words;
+        this.readers = readers;
         this.calendars = calendars;
         this.address = address;
     }
@@ -38,12 +41,12 @@ class ConvocationLetters {
     /**
      * Calls a member to a meeting.
      *
-     * @param notice the full text of the notice
+     * @param notice the full text of the notice, in the organ's language
      * @param earlier the last call to the same meeting, which this one supersedes; empty for the first
      */
     NewLetter invitation(
             Occasion occasion, Notice approved, String notice, Member member, Optional<Invitation> earlier) {
-        Locale locale = occasion.locale();
+        Locale locale = language(occasion, member);
         Meeting meeting = occasion.meeting();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(greeting(locale, member));
@@ -70,7 +73,7 @@ class ConvocationLetters {
 
     /** Reminds a member who has not replied. */
     NewLetter reminder(Occasion occasion, Member member) {
-        Locale locale = occasion.locale();
+        Locale locale = language(occasion, member);
         Meeting meeting = occasion.meeting();
         return letter(
                 occasion,
@@ -79,7 +82,12 @@ class ConvocationLetters {
                 words.say(locale, "letter.reminder", occasion.kind(), meeting.startsAt(), meeting.number()),
                 List.of(
                         greeting(locale, member),
-                        words.say(locale, "letter.silent", occasion.organName(), meeting.startsAt(), meeting.place()),
+                        words.say(
+                                locale,
+                                "letter.silent",
+                                occasion.organ().name(locale),
+                                meeting.startsAt(),
+                                meeting.place()),
                         words.say(locale, "letter.reply", address)));
     }
 
@@ -89,7 +97,7 @@ class ConvocationLetters {
      * @param last the last call which reached them
      */
     NewLetter cancellation(Occasion occasion, Member member, Invitation last) {
-        Locale locale = occasion.locale();
+        Locale locale = language(occasion, member);
         Meeting meeting = occasion.meeting();
         return letter(
                         occasion,
@@ -98,16 +106,24 @@ class ConvocationLetters {
                         words.say(locale, "letter.cancellation", occasion.kind(), last.startsAt(), meeting.number()),
                         List.of(
                                 greeting(locale, member),
-                                words.say(locale, "letter.cancelled", occasion.organName(), last.startsAt()),
+                                words.say(
+                                        locale,
+                                        "letter.cancelled",
+                                        occasion.organ().name(locale),
+                                        last.startsAt()),
                                 words.say(locale, "letter.reason", meeting.changeReason())))
                 .with(calendars.cancel(invite(occasion, member, last.startsAt())));
+    }
+
+    private Locale language(Occasion occasion, Member member) {
+        return readers.languageOf(member.login()).orElse(occasion.locale());
     }
 
     private String greeting(Locale locale, Member member) {
         return words.say(locale, "letter.greeting", member.name(locale));
     }
 
-    private static NewLetter letter(
+    private NewLetter letter(
             Occasion occasion, LetterKind kind, Member member, String subject, List<String> paragraphs) {
         return new NewLetter(
                 occasion.meeting().number(),
@@ -118,21 +134,26 @@ class ConvocationLetters {
     }
 
     private Invite invite(Occasion occasion, Member member, LocalDateTime startsAt) {
+        Locale locale = language(occasion, member);
         Meeting meeting = occasion.meeting();
         return new Invite(
                 meeting.number(),
                 meeting.calendarSequence(),
                 startsAt.atZone(occasion.organ().zoneId()),
                 EXPECTED_LENGTH,
-                occasion.organName(),
+                occasion.organ().name(locale),
                 recipient(occasion, member),
-                words.say(occasion.locale(), "calendar.summary", occasion.kind(), occasion.organName()),
+                words.say(
+                        locale,
+                        "calendar.summary",
+                        occasion.kind(),
+                        occasion.organ().name(locale)),
                 meeting.place(),
                 meeting.agenda().stream().map(AgendaItem::title).toList());
     }
 
-    private static Recipient recipient(Occasion occasion, Member member) {
-        Locale locale = occasion.locale();
+    private Recipient recipient(Occasion occasion, Member member) {
+        Locale locale = language(occasion, member);
         return new Recipient(member.login(), member.name(locale), member.email(), locale.getLanguage());
     }
 }

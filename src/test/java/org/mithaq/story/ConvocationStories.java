@@ -23,8 +23,10 @@ import org.mithaq.correspondence.Letter;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
 import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
 import org.mithaq.meeting.MeetingState;
+import org.mithaq.membership.Readers;
 import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.Statutes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,9 @@ class ConvocationStories extends MeetingOfFes {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Readers readers;
 
     @Autowired
     Statutes statutes;
@@ -70,6 +75,24 @@ class ConvocationStories extends MeetingOfFes {
                 .contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART;TZID=Africa/Casablanca:20210314T150000");
         assertThat(asked("reply-to-convocation")).containsExactlyInAnyOrderElementsOf(seated());
         assertThat(sees("women.president", "reply-to-convocation")).containsEntry("noticeText", letter.body());
+    }
+
+    @Test
+    @DisplayName("speaks to each member in the language that they chose, and brings the notice in the organ's")
+    void speaksTheirLanguage() {
+        readers.choose("candidate", Languages.of("fr"));
+        try {
+            theMembersAreInvited();
+        } finally {
+            readers.choose("candidate", Languages.of("ar"));
+        }
+
+        Letter letter = letterTo("candidate", LetterKind.INVITATION);
+        assertThat(letter.recipient().language()).isEqualTo("fr");
+        assertThat(letter.subject()).startsWith("Convocation").contains("dimanche 14 mars 2021");
+        assertThat(letter.body()).contains(lastNotice().text()).contains("Répondre à la convocation");
+        assertThat(String.join("", calendarOf(letter))).contains("Secrétariat provincial");
+        assertThat(letterTo("women.president", LetterKind.INVITATION).subject()).startsWith("استدعاء");
     }
 
     @Test
