@@ -2,8 +2,6 @@ package org.mithaq.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -11,7 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.filter.Filter;
+import org.mithaq.engine.tasklist.TaskLists;
 import org.springframework.stereotype.Component;
 
 /** What everybody, and each office, may open and start in the engine. */
@@ -22,27 +20,19 @@ public class Directory {
     public static final String ADMINISTRATORS = "camunda-admin";
 
     private final AuthorizationService authorizations;
-    private final FilterService filters;
-    private final TaskService tasks;
+    private final TaskLists lists;
 
-    Directory(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+    Directory(AuthorizationService authorizations, TaskLists lists) {
         this.authorizations = authorizations;
-        this.filters = filters;
-        this.tasks = tasks;
+        this.lists = lists;
     }
 
-    /** Lets every login open the Tasklist, read the models and see the one list of their own open steps. */
-    public void openTasklist(String filterName) {
+    /** Lets every login open the Tasklist, read the models and see the lists of their open steps. */
+    public void openTasklist() {
         grantEverybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grantEverybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         grantEverybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
-        if (filters.createFilterQuery().filterName(filterName).count() == 0) {
-            Filter filter = filters.newTaskFilter(filterName);
-            filter.setQuery(
-                    tasks.createTaskQuery().active().orderByTaskCreateTime().desc());
-            filters.saveFilter(filter);
-            grantEverybody(Resources.FILTER, filter.getId(), Permissions.READ);
-        }
+        lists.ofEverybody().forEach(list -> grantEverybody(Resources.FILTER, list, Permissions.READ));
     }
 
     /** Lets a group start processes in the Tasklist. */
@@ -52,7 +42,7 @@ public class Directory {
                 grant(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
     }
 
-    /** Lets a group follow every process and decision in Cockpit, without touching any. */
+    /** Lets a group follow every process, step and decision in Cockpit and in the Tasklist, without touching any. */
     public void letWatch(String group) {
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
@@ -61,8 +51,10 @@ public class Directory {
                 Authorization.ANY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_HISTORY);
         grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
+        grant(group, Resources.FILTER, lists.ofSupervisors(), Permissions.READ);
     }
 
     private void grantEverybody(Resource resource, String id, Permission... permissions) {

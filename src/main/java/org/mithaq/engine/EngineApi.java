@@ -2,6 +2,7 @@ package org.mithaq.engine;
 
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+import org.mithaq.engine.tasklist.ReadersLanguage;
 
 /** What the engine's API and each of its web applications get from the house. Jersey finds it by its class name. */
 public class EngineApi implements AutoDiscoverable {
@@ -11,6 +12,7 @@ public class EngineApi implements AutoDiscoverable {
         application
                 .register(PlainQueries.class)
                 .register(PlainSubmissions.class)
+                .register(ReadersLanguage.class)
                 .register(ErrorSentences.class);
     }
 }

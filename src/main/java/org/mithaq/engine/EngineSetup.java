@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.engine.tasklist.PersonalFilters;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +43,7 @@ class EngineSetup {
                         after(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new Gate(engine, refusals)));
                 engine.setFormService(new GuardedFormService(guard));
                 engine.setTaskService(new GuardedTaskService(guard));
+                engine.setFilterService(new PersonalFilters(engine, () -> beans.getBean(Clock.class)));
                 engine.setExpressionManager(new ScopedExpressions(beans));
                 engine.setCustomPreBPMNParseListeners(
                         after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));

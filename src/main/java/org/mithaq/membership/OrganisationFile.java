@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.mithaq.engine.Directory;
-import org.mithaq.language.Languages;
-import org.mithaq.language.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -41,8 +39,6 @@ public class OrganisationFile implements ApplicationRunner {
     private final Membership membership;
     private final MemberPasswords passwords;
     private final Directory directory;
-    private final Words words;
-    private final Languages languages;
 
     OrganisationFile(
             Installation installation,
@@ -52,9 +48,7 @@ public class OrganisationFile implements ApplicationRunner {
             Mandates mandates,
             Membership membership,
             MemberPasswords passwords,
-            Directory directory,
-            Words words,
-            Languages languages) {
+            Directory directory) {
         this.installation = installation;
         this.organs = organs;
         this.offices = offices;
@@ -63,8 +57,6 @@ public class OrganisationFile implements ApplicationRunner {
         this.membership = membership;
         this.passwords = passwords;
         this.directory = directory;
-        this.words = words;
-        this.languages = languages;
     }
 
     @Override
@@ -85,7 +77,7 @@ public class OrganisationFile implements ApplicationRunner {
         membership.posts().stream()
                 .filter(post -> post.office().key().equals("supervisor"))
                 .forEach(post -> directory.letWatch(post.group()));
-        directory.openTasklist(words.say(languages.installation(), "filter.open-steps"));
+        directory.openTasklist();
     }
 
     private void add(Organisation.Person person, int rank, Organisation organisation) {
