@@ -28,9 +28,13 @@ class EngineSetup {
     }
 
     @Bean
-    static ProcessEnginePlugin guard(ApplicationContext beans) {
+    static StepRights stepRights(ApplicationContext beans) {
+        return new StepRights(beans);
+    }
+
+    @Bean
+    static ProcessEnginePlugin guard(ApplicationContext beans, StepRights rights) {
         Refusals refusals = new Refusals(beans);
-        StepRights rights = new StepRights(beans);
         FormGuard guard = new FormGuard(beans, rights, refusals);
         return new AbstractProcessEnginePlugin() {
             @Override

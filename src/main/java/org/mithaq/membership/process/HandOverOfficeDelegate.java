@@ -23,7 +23,7 @@ public class HandOverOfficeDelegate extends ServiceStep {
 
     @Override
     protected Receipt perform(Step step) {
-        appointments.officesTouched(step.number()).stream().map(Post::group).forEach(handover::giveBack);
+        appointments.officesTouched(step.number()).stream().map(Post::group).forEach(handover::handOver);
         Proposal proposal = appointments.of(step.number()).proposal();
         if (proposal.kind() == Proposal.Kind.END_MEMBERSHIP) {
             handover.excuse(proposal.member());
