@@ -48,6 +48,8 @@ class EngineSetup {
                 engine.setExpressionManager(new ScopedExpressions(beans));
                 engine.setCustomPreBPMNParseListeners(
                         after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));
+                engine.setCustomPostBPMNParseListeners(
+                        after(engine.getCustomPostBPMNParseListeners(), new StartAuthors(beans, rights)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 engine.setTenantIdProvider(new OrganTenants());
                 engine.setResourceAuthorizationProvider(new StepPermissions());

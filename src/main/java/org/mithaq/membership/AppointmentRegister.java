@@ -97,19 +97,20 @@ public class AppointmentRegister {
      *
      * @param login of whoever proposes it
      * @param proposer the office in whose name they do
+     * @param requester login of whoever began it, who does not confirm it either
      * @return its number
      * @throws Refusal when it is not for this office to propose it, it breaks a rule, or nobody could confirm it
      */
-    public String propose(Proposal proposal, String login, Post proposer) {
-        expectAllowed(proposal, login, proposer);
+    public String propose(Proposal proposal, String login, Post proposer, String requester) {
+        expectAllowed(proposal, List.of(login, requester), proposer);
         return appointments
                 .save(Appointment.proposed(proposal, login, clock.instant()))
                 .number();
     }
 
     /** Enters a proposal anew that was returned; see {@link #propose}. */
-    public void proposeAnew(String number, Proposal proposal, String login, Post proposer) {
-        expectAllowed(proposal, login, proposer);
+    public void proposeAnew(String number, Proposal proposal, String login, Post proposer, String requester) {
+        expectAllowed(proposal, List.of(login, requester), proposer);
         appointments.save(of(number).proposedAnew(proposal, login, clock.instant()));
     }
 
@@ -212,7 +213,7 @@ public class AppointmentRegister {
                 .filter(mandate -> !mandate.isOverBefore(today));
     }
 
-    private void expectAllowed(Proposal proposal, String login, Post proposer) {
+    private void expectAllowed(Proposal proposal, List<String> authors, Post proposer) {
         Organ organ = membership.organ(proposal.organ());
         Optional<Post> rightful = superiors.proposing(organ, proposal.office());
         if (rightful.filter(proposer::equals).isEmpty()) {
@@ -221,12 +222,12 @@ public class AppointmentRegister {
                     rightful.map(post -> post.name(languages.ofReader())).orElse("-"));
         }
         rules.expect(proposal);
-        expectSomebodyConfirms(proposal, login, organ);
+        expectSomebodyConfirms(proposal, authors, organ);
     }
 
-    private void expectSomebodyConfirms(Proposal proposal, String login, Organ organ) {
+    private void expectSomebodyConfirms(Proposal proposal, List<String> authors, Organ organ) {
         Optional<Post> confirming = superiors.confirming(organ, proposal.office());
-        Predicate<Member> free = holder -> !holder.login().equals(login) && !proposal.appoints(holder.login());
+        Predicate<Member> free = holder -> !authors.contains(holder.login()) && !proposal.appoints(holder.login());
         if (confirming.stream()
                 .flatMap(post -> membership.holders(post).stream())
                 .noneMatch(free)) {
