@@ -354,6 +354,19 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
     }
 
     @Test
+    @DisplayName(
+            "who asks for another in the name of the superior is answered by the office above, not by that superior")
+    void askedInTheNameOfTheSuperior() {
+        at("2021-03-05T09:00");
+        granted(SECRETARY, REGIONAL, SECRETARY, "provincial-secretary", "candidate", "2021-03-05", "2021-03-20");
+        asked("candidate", ask("rapporteur", "rapporteur", "deputy.one", "2021-03-06", "2021-03-08"));
+
+        assertThat(finds(SECRETARY)).isEmpty();
+        does(REGIONAL, "grant-substitution", "decision", "grant");
+        assertThat(substitutions.of(number).decidedBy()).isEqualTo(REGIONAL);
+    }
+
+    @Test
     @DisplayName("is not asked for when nobody else could grant it")
     void nobodyGrants() {
         at("2021-03-05T09:00");
