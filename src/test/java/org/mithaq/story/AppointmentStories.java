@@ -1,9 +1,11 @@
 package org.mithaq.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -14,9 +16,11 @@ import org.mithaq.correspondence.Outbox;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.membership.AppointmentRegister;
 import org.mithaq.membership.MemberPasswords;
+import org.mithaq.membership.Post;
 import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.Statutes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 @DisplayName("An office")
 class AppointmentStories extends OfficesOfTwoProvinces {
@@ -349,6 +353,32 @@ class AppointmentStories extends OfficesOfTwoProvinces {
 
         ended("secretary.general", "council.president", REGIONAL, "regional-secretary", "2021-03-20");
         ended("council.president", "arbitration.president", "secretary.general", "secretary-general", "2021-03-20");
+    }
+
+    @Test
+    @DisplayName("is proposed as the table in force says, from the moment at which another one is deployed")
+    void anotherTable() throws IOException {
+        at("2021-03-05T09:00");
+        Post regional = membership.post("fes-meknes.regional-secretary").orElseThrow();
+        Post rapporteur = membership.post("fes.rapporteur").orElseThrow();
+        assertThat(appointments.proposedBy(regional)).doesNotContain(rapporteur);
+
+        String table = new ClassPathResource("bpmn/decisions/appointments.dmn").getContentAsString(UTF_8);
+        String amended = repository
+                .createDeployment()
+                .addString(
+                        "appointments.dmn",
+                        table.replace(
+                                "\"provincial-secretary\"</text>\n        </outputEntry>",
+                                "\"regional-secretary\"</text>\n        </outputEntry>"))
+                .deploy()
+                .getId();
+        try {
+            assertThat(appointments.proposedBy(regional)).contains(rapporteur);
+        } finally {
+            repository.deleteDeployment(amended, true);
+        }
+        assertThat(appointments.proposedBy(regional)).doesNotContain(rapporteur);
     }
 
     @Test
