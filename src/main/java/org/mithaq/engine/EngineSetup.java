@@ -30,9 +30,13 @@ class EngineSetup {
     }
 
     @Bean
-    static ProcessEnginePlugin guard(ApplicationContext beans) {
+    static StepRights stepRights(ApplicationContext beans) {
+        return new StepRights(beans);
+    }
+
+    @Bean
+    static ProcessEnginePlugin guard(ApplicationContext beans, StepRights rights) {
         Refusals refusals = new Refusals(beans);
-        StepRights rights = new StepRights(beans);
         FormGuard guard = new FormGuard(beans, rights, refusals);
         return new AbstractProcessEnginePlugin() {
             @Override
@@ -47,6 +51,8 @@ class EngineSetup {
                 engine.setExpressionManager(new ScopedExpressions(beans));
                 engine.setCustomPreBPMNParseListeners(
                         after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));
+                engine.setCustomPostBPMNParseListeners(
+                        after(engine.getCustomPostBPMNParseListeners(), new StartAuthors(beans, rights)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 engine.setTenantIdProvider(new OrganTenants());
                 engine.setResourceAuthorizationProvider(new StepPermissions());

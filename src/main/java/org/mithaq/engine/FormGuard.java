@@ -3,12 +3,8 @@ package org.mithaq.engine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -17,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stands between what a person submits and the engine.
@@ -31,21 +23,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class FormGuard {
 
-    private static final int ATTEMPTS = 3;
-
-    private static final Set<Class<? extends RuntimeException>> OVERTAKEN =
-            Set.of(OptimisticLockingException.class, ConcurrencyFailureException.class, DuplicateKeyException.class);
-
     private final DeployedForms forms = new DeployedForms();
     private final ListableBeanFactory beans;
     private final StepRights rights;
     private final Refusals refusals;
+    private final OneTransaction transaction;
 
     /** @param beans looked up when a step is done, because the engine is built before the rooms that use it */
     FormGuard(ListableBeanFactory beans, StepRights rights, Refusals refusals) {
         this.beans = beans;
         this.rights = rights;
         this.refusals = refusals;
+        this.transaction = new OneTransaction(beans);
     }
 
     /** The values that a form shows to the person who opens it. */
@@ -63,7 +52,7 @@ class FormGuard {
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return toldApart(() -> {
             try {
-                return tried(() -> done(engine, taskId, answers, go));
+                return transaction.run(() -> done(engine, taskId, answers, go));
             } catch (Refusal refusal) {
                 throw overtakenOr(refusal, engine, taskId);
             }
@@ -159,35 +148,8 @@ class FormGuard {
         return engine.execute(new ClosedStep(taskId, authors(), rights, zone));
     }
 
-    /**
-     * Whoever is overtaken by somebody else's change tries again: the step is done by then, and they are told so, or only a
-     * row beside it had changed, and theirs counts as well.
-     */
-    private <T> T tried(Supplier<T> work) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return once(work);
-            } catch (RuntimeException failure) {
-                if (!isOvertaken(failure)) {
-                    throw failure;
-                }
-            }
-        }
-        return once(work);
-    }
-
     private <T> T inOneTransaction(Supplier<T> work) {
-        return toldApart(() -> tried(work));
-    }
-
-    /** Spring Data wraps what the database says; a key that somebody else has just taken is no other case. */
-    private static boolean isOvertaken(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> OVERTAKEN.stream().anyMatch(kind -> kind.isInstance(cause)));
-    }
-
-    private <T> T once(Supplier<T> work) {
-        return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(tx -> work.get());
+        return toldApart(() -> transaction.run(work));
     }
 
     /** What is refused is told to the person; what is broken is logged and flies on. */

@@ -1,58 +1,61 @@
 package org.mithaq.engine;
 
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Takes open steps out of the hands of whoever may not do them any more, so that none waits for somebody who is gone. */
+/** Lets open steps follow the people who may do them, so that none waits for somebody who is gone. */
 @Component
 public class Handover {
 
     private final HouseActs house;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final Roll roll;
+    private final StepRights rights;
+    private final Sight sight;
 
-    Handover(HouseActs house, @Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy Roll roll) {
+    Handover(HouseActs house, @Lazy TaskService tasks, @Lazy RuntimeService runtime, StepRights rights) {
         this.house = house;
         this.tasks = tasks;
         this.runtime = runtime;
-        this.roll = roll;
+        this.rights = rights;
+        this.sight = new Sight(rights);
     }
 
     /**
-     * Gives the steps of an office back to it that are held by people who do not act for it today.
+     * Lets the open steps of an office follow those who act for it today: what is held by somebody who may not do it goes
+     * back to the office, and nobody sees what they are excluded from.
      *
      * @param group such as {@code fes.rapporteur}
      */
-    public void giveBack(String group) {
-        Set<String> acting =
-                roll.actingFor(group).stream().map(Roll.Person::login).collect(Collectors.toSet());
-        giveBack(group, login -> !acting.contains(login));
+    public void handOver(String group) {
+        handOver(group, (step, login) -> !rights.mayDo(step, login));
     }
 
-    /** Gives the steps of an office back to it that somebody holds. */
-    public void giveBack(String group, String login) {
-        giveBack(group, login::equals);
+    /** The same, where somebody gives back all that they hold. */
+    public void handOver(String group, String former) {
+        handOver(group, (step, login) -> login.equals(former) || !rights.mayDo(step, login));
     }
 
-    private void giveBack(String group, Predicate<String> from) {
-        house.run(
-                () -> tasks
-                        .createTaskQuery()
-                        .taskCandidateGroup(group)
-                        .includeAssignedTasks()
-                        .taskAssigned()
-                        .unlimitedList()
-                        .stream()
-                        .filter(task -> from.test(task.getAssignee()))
-                        .forEach(task -> tasks.setAssignee(task.getId(), null)));
+    private void handOver(String group, BiPredicate<TaskEntity, String> isTakenFrom) {
+        house.run(() -> tasks.createTaskQuery()
+                .taskCandidateGroup(group)
+                .includeAssignedTasks()
+                .unlimitedList()
+                .forEach(step -> handOver((TaskEntity) step, isTakenFrom)));
+    }
+
+    private void handOver(TaskEntity step, BiPredicate<TaskEntity, String> isTakenFrom) {
+        if (step.getAssignee() != null && isTakenFrom.test(step, step.getAssignee())) {
+            new AssignTaskCmd(step.getId(), null).execute(Context.getCommandContext());
+        }
+        sight.follow(step);
     }
 
     /**

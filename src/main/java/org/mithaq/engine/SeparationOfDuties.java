@@ -4,16 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -33,9 +27,11 @@ class SeparationOfDuties extends AbstractBpmnParseListener {
     private static final String OWNER = "owner";
 
     private final StepRights rights;
+    private final Sight sight;
 
     SeparationOfDuties(StepRights rights) {
         this.rights = rights;
+        this.sight = new Sight(rights);
     }
 
     /** The steps whose authors a step excludes. */
@@ -49,26 +45,9 @@ class SeparationOfDuties extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl step) {
         step.setProperty(EXCLUDED, declared(element));
         TaskDefinition task = ((UserTaskActivityBehavior) step.getActivityBehavior()).getTaskDefinition();
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::hide);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened -> sight.open((TaskEntity) opened));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::expectAssignee);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::expectOwner);
-    }
-
-    private void hide(DelegateTask task) {
-        rights.barred((TaskEntity) task).forEach(login -> hide(task, login));
-    }
-
-    private static void hide(DelegateTask task, String login) {
-        AuthorizationEntity unseen = new AuthorizationEntity(Authorization.AUTH_TYPE_REVOKE);
-        unseen.setUserId(login);
-        unseen.setResource(Resources.TASK);
-        unseen.setResourceId(task.getId());
-        unseen.removePermission(Permissions.READ);
-        CommandContext context = Context.getCommandContext();
-        context.runWithoutAuthorization(() -> {
-            context.getAuthorizationManager().insert(unseen);
-            return unseen;
-        });
     }
 
     private void expectAssignee(DelegateTask task) {

@@ -12,7 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps who did which human step. */
+/** Keeps who did which human step, and who began which process. */
 @Repository
 class StepAuthors {
 

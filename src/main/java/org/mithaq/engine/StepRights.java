@@ -1,9 +1,13 @@
 package org.mithaq.engine;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +67,28 @@ class StepRights {
         }
     }
 
+    /** The right in which somebody starts a process: that of its own organ first, and there that of their own mandate. */
+    Right toStart(ExecutionEntity process, String login) {
+        String organ = process.getTenantId() + ".";
+        return capacities(login)
+                .filter(capacity -> mayStart(capacity.group(), process))
+                .sorted(Comparator.comparing(capacity -> !capacity.group().startsWith(organ)))
+                .findFirst()
+                .map(StepRights::right)
+                .orElseGet(() -> new Right(null, null));
+    }
+
+    private static boolean mayStart(String office, ExecutionEntity process) {
+        return Context.getCommandContext()
+                .getAuthorizationManager()
+                .isAuthorized(
+                        null,
+                        List.of(office),
+                        Permissions.CREATE_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        process.getProcessDefinition().getKey());
+    }
+
     /** Logins of those from whom a step is kept: the authors that it excludes, and who could only act for one of them. */
     Set<String> barred(TaskEntity task) {
         Set<String> excluded = excludedFrom(task);
@@ -96,9 +122,12 @@ class StepRights {
                 ? Stream.empty()
                 : capacities(login)
                         .filter(capacity -> asked.offices().contains(capacity.group()))
-                        .map(capacity ->
-                                new Right(capacity.group(), capacity.insteadOf().orElse(null)));
+                        .map(StepRights::right);
         return Stream.concat(byName, byOffice).toList();
+    }
+
+    private static Right right(Capacity capacity) {
+        return new Right(capacity.group(), capacity.insteadOf().orElse(null));
     }
 
     private Set<String> excludedFrom(TaskEntity task) {

@@ -1,7 +1,6 @@
 package org.mithaq.membership;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +11,14 @@ import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps who is proposed for which office, and gives and ends the mandates that another office confirms. */
+/** Keeps who is proposed for which office, and by whom. */
 @Service
 @Transactional
 public class AppointmentRegister {
 
     private final Appointments appointments;
     private final Membership membership;
-    private final Organs organs;
-    private final Members members;
     private final Mandates mandates;
-    private final Substitutions substitutions;
     private final MandateRules rules;
     private final Superiors superiors;
     private final Languages languages;
@@ -31,20 +27,14 @@ public class AppointmentRegister {
     AppointmentRegister(
             Appointments appointments,
             Membership membership,
-            Organs organs,
-            Members members,
             Mandates mandates,
-            Substitutions substitutions,
             MandateRules rules,
             Superiors superiors,
             Languages languages,
             Clock clock) {
         this.appointments = appointments;
         this.membership = membership;
-        this.organs = organs;
-        this.members = members;
         this.mandates = mandates;
-        this.substitutions = substitutions;
         this.rules = rules;
         this.superiors = superiors;
         this.languages = languages;
@@ -97,60 +87,26 @@ public class AppointmentRegister {
      *
      * @param login of whoever proposes it
      * @param proposer the office in whose name they do
+     * @param requester login of whoever began it, who does not confirm it either
      * @return its number
      * @throws Refusal when it is not for this office to propose it, it breaks a rule, or nobody could confirm it
      */
-    public String propose(Proposal proposal, String login, Post proposer) {
-        expectAllowed(proposal, login, proposer);
+    public String propose(Proposal proposal, String login, Post proposer, String requester) {
+        expectAllowed(proposal, List.of(login, requester), proposer);
         return appointments
                 .save(Appointment.proposed(proposal, login, clock.instant()))
                 .number();
     }
 
     /** Enters a proposal anew that was returned; see {@link #propose}. */
-    public void proposeAnew(String number, Proposal proposal, String login, Post proposer) {
-        expectAllowed(proposal, login, proposer);
+    public void proposeAnew(String number, Proposal proposal, String login, Post proposer, String requester) {
+        expectAllowed(proposal, List.of(login, requester), proposer);
         appointments.save(of(number).proposedAnew(proposal, login, clock.instant()));
     }
 
     /** Gives up a proposal that was returned. */
     public void withdraw(String number) {
         appointments.save(of(number).withdrawn());
-    }
-
-    /**
-     * Confirms a proposal: from its day on, the mandate is in force or over.
-     *
-     * @throws Refusal by whoever proposed it or is to be appointed, and when it breaks a rule by now
-     */
-    public void confirm(String number, String login) {
-        organs.lock();
-        Appointment appointment = of(number);
-        Proposal proposal = appointment.proposal();
-        if (proposal.appoints(login)) {
-            throw new Refusal("appointment.own-case");
-        }
-        rules.expect(proposal);
-        appointments.save(appointment.decided(Appointment.State.CONFIRMED, login, "", clock.instant()));
-        carryOut(proposal);
-    }
-
-    /**
-     * Returns a proposal to whoever made it.
-     *
-     * @throws Refusal by themselves
-     */
-    public void sendBack(String number, String login, String reason) {
-        decide(number, Appointment.State.RETURNED, login, reason);
-    }
-
-    /**
-     * Rejects a proposal for good.
-     *
-     * @throws Refusal by whoever made it
-     */
-    public void reject(String number, String login, String reason) {
-        decide(number, Appointment.State.REJECTED, login, reason);
     }
 
     /**
@@ -162,48 +118,8 @@ public class AppointmentRegister {
         return appointments.findById(Appointment.idOf(number)).orElseThrow();
     }
 
-    /** A mandate by its id; empty when there is none. */
-    public Optional<Mandate> mandate(long id) {
-        return mandates.findById(id);
-    }
-
-    /** When somebody begins or ceases to hold an office by a proposal that was confirmed, today or later. */
-    public Optional<Instant> nextChange(String number) {
-        return change(number, 0);
-    }
-
-    /** The same, later than today. */
-    public Optional<Instant> changeAfterToday(String number) {
-        return change(number, 1);
-    }
-
-    /** The offices whose open steps may be in hands that hold them no more, once a proposal takes effect. */
-    public List<Post> officesTouched(String number) {
-        Proposal proposal = of(number).proposal();
-        if (proposal.kind() != Proposal.Kind.END_MEMBERSHIP) {
-            return List.of(new Post(membership.office(proposal.office()), membership.organ(proposal.organ())));
-        }
-        Stream<Post> held = mandates.findByMember(proposal.member()).stream()
-                .map(mandate -> post(mandate.office(), mandate.organ()));
-        Stream<Post> stoodIn = substitutions.findBySubstitute(proposal.member()).stream()
-                .map(substitution -> post(substitution.office(), substitution.organ()));
-        return Stream.concat(held, stoodIn).distinct().toList();
-    }
-
-    private Optional<Instant> change(String number, int days) {
-        Appointment appointment = of(number);
-        Organ organ = membership.organ(appointment.proposal().organ());
-        return appointment
-                .nextChange(membership.today(organ).plusDays(days))
-                .map(day -> day.atStartOfDay(organ.zoneId()).toInstant());
-    }
-
     private Optional<Post> proposing(Post post) {
         return superiors.proposing(post.organ(), post.office().key());
-    }
-
-    private Post post(String office, String organ) {
-        return new Post(membership.office(office), membership.organ(organ));
     }
 
     private Stream<Mandate> notOver(Post post) {
@@ -212,7 +128,7 @@ public class AppointmentRegister {
                 .filter(mandate -> !mandate.isOverBefore(today));
     }
 
-    private void expectAllowed(Proposal proposal, String login, Post proposer) {
+    private void expectAllowed(Proposal proposal, List<String> authors, Post proposer) {
         Organ organ = membership.organ(proposal.organ());
         Optional<Post> rightful = superiors.proposing(organ, proposal.office());
         if (rightful.filter(proposer::equals).isEmpty()) {
@@ -221,51 +137,18 @@ public class AppointmentRegister {
                     rightful.map(post -> post.name(languages.ofReader())).orElse("-"));
         }
         rules.expect(proposal);
-        expectSomebodyConfirms(proposal, login, organ);
+        expectSomebodyConfirms(proposal, authors, organ);
     }
 
-    private void expectSomebodyConfirms(Proposal proposal, String login, Organ organ) {
+    private void expectSomebodyConfirms(Proposal proposal, List<String> authors, Organ organ) {
         Optional<Post> confirming = superiors.confirming(organ, proposal.office());
-        Predicate<Member> free = holder -> !holder.login().equals(login) && !proposal.appoints(holder.login());
+        Predicate<Member> free = holder -> !authors.contains(holder.login()) && !proposal.appoints(holder.login());
         if (confirming.stream()
                 .flatMap(post -> membership.holders(post).stream())
                 .noneMatch(free)) {
             throw new Refusal(
                     "appointment.nobody-confirms",
                     confirming.map(post -> post.name(languages.ofReader())).orElse("-"));
-        }
-    }
-
-    private void decide(String number, Appointment.State decision, String login, String reason) {
-        appointments.save(of(number).decided(decision, login, reason, clock.instant()));
-    }
-
-    private void carryOut(Proposal proposal) {
-        switch (proposal.kind()) {
-            case APPOINT ->
-                mandates.save(new Mandate(
-                        null,
-                        proposal.member(),
-                        proposal.office(),
-                        proposal.organ(),
-                        proposal.begin(),
-                        proposal.lastDay(),
-                        proposal.decision()));
-            case END_MANDATE -> mandate(proposal.mandate()).ifPresent(mandate -> end(mandate, proposal.end()));
-            case END_MEMBERSHIP -> {
-                members.save(membership.member(proposal.member()).leaving(proposal.end()));
-                mandates.findByMember(proposal.member()).stream()
-                        .filter(mandate -> !mandate.isOverBefore(proposal.end()))
-                        .forEach(mandate -> end(mandate, proposal.end()));
-            }
-        }
-    }
-
-    private void end(Mandate mandate, LocalDate lastDay) {
-        if (lastDay.isBefore(mandate.from())) {
-            mandates.delete(mandate);
-        } else {
-            mandates.save(mandate.ending(lastDay));
         }
     }
 }

@@ -29,6 +29,7 @@ class ImportRun {
     private final Map<String, Integer> emails = new HashMap<>();
     private final Map<String, Integer> nationalHashes = new HashMap<>();
     private final Set<String> logins = new HashSet<>(Set.of(Step.SYSTEM));
+    private final Map<String, Integer> nextLike = new HashMap<>();
     private final List<Read> portion = new ArrayList<>();
     private @Nullable ImportHeader header;
     private int lines;
@@ -139,10 +140,11 @@ class ImportRun {
     }
 
     private String firstFreeLike(String wanted) {
-        int next = 2;
+        int next = nextLike.getOrDefault(wanted, 2);
         while (members.existsById(wanted + "." + next) || !logins.add(wanted + "." + next)) {
             next++;
         }
+        nextLike.put(wanted, next + 1);
         return wanted + "." + next;
     }
 }

@@ -113,11 +113,14 @@ public class SubstitutionRegister {
     /**
      * Grants a substitution: from its first day on, the substitute may act.
      *
-     * @throws Refusal by one of those whom it concerns, and when it breaks a rule by now
+     * @throws Refusal by one of those whom it concerns, or in whose name it was asked for, and when it breaks a rule by now
      */
     public void grant(String number, String login) {
         organs.lock();
         Substitution asked = of(number);
+        if (!isFree(asked, login)) {
+            throw new Refusal("substitution.own-case");
+        }
         rules.expect(asked);
         substitutions.save(asked.decided(Substitution.State.GRANTED, login, "", clock.instant()));
     }
@@ -163,11 +166,20 @@ public class SubstitutionRegister {
         Optional<Post> superior = superiors.proposing(organ, asked.office());
         return Stream.of(superior, superiors.confirming(organ, asked.office()))
                 .flatMap(Optional::stream)
-                .filter(post -> membership.holders(post).stream().anyMatch(holder -> !asked.concerns(holder.login())))
+                .filter(post -> membership.holders(post).stream().anyMatch(holder -> isFree(asked, holder.login())))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         "substitution.nobody-grants",
                         superior.map(post -> post.name(languages.ofReader())).orElse("-")));
+    }
+
+    /** Whether somebody may decide: it concerns neither them nor, standing in for them, whoever asked for another. */
+    private boolean isFree(Substitution asked, String login) {
+        boolean inTheirName = !asked.askedBy().equals(asked.holder())
+                && membership.capacitiesOf(asked.askedBy()).stream()
+                        .flatMap(capacity -> capacity.insteadOf().stream())
+                        .anyMatch(login::equals);
+        return !asked.concerns(login) && !inTheirName;
     }
 
     private Instant startOf(LocalDate day, Substitution substitution) {

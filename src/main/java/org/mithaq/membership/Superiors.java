@@ -7,7 +7,7 @@ import org.mithaq.statutes.AppointmentRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
 
-/** Which offices propose and confirm the holders of an office, by the statutes; each is looked up once. */
+/** Which offices propose and confirm the holders of an office, by the statutes; each is looked up once in each edition. */
 @Component
 class Superiors {
 
@@ -20,7 +20,7 @@ class Superiors {
         this.statutes = statutes;
     }
 
-    private record Subject(Organ organ, String office) {}
+    private record Subject(String edition, Organ organ, String office) {}
 
     private record Deciding(Optional<Post> proposing, Optional<Post> confirming) {}
 
@@ -35,7 +35,8 @@ class Superiors {
     }
 
     private Deciding deciding(Organ organ, String office) {
-        return known.computeIfAbsent(new Subject(organ, office), subject -> lookUp(organ, office));
+        Subject subject = new Subject(statutes.appointmentEdition(), organ, office);
+        return known.computeIfAbsent(subject, anew -> lookUp(organ, office));
     }
 
     private Deciding lookUp(Organ organ, String office) {

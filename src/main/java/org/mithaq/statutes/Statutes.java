@@ -34,9 +34,9 @@ public class Statutes {
      */
     public String applicable(String table, List<String> organLevels, Map<String, Object> inputs) {
         return organLevels.stream()
-                .filter(level -> tables.applies(table, at(level, inputs)))
+                .filter(level -> tables.row(table, at(level, inputs)).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("%s has no row for %s".formatted(table, organLevels)));
+                .orElseThrow(() -> hole(table, organLevels));
     }
 
     /**
@@ -74,8 +74,20 @@ public class Statutes {
         return AppointmentRule.of(row("appointments", organLevels, Map.of("office", office)));
     }
 
+    /** Which edition of the rule of {@link #appointment} is in force: its answers are the same as long as this is. */
+    public String appointmentEdition() {
+        return tables.edition("appointments");
+    }
+
     private Map<String, Object> row(String table, List<String> organLevels, Map<String, Object> inputs) {
-        return tables.row(table, at(applicable(table, organLevels, inputs), inputs));
+        return organLevels.stream()
+                .flatMap(level -> tables.row(table, at(level, inputs)).stream())
+                .findFirst()
+                .orElseThrow(() -> hole(table, organLevels));
+    }
+
+    private static IllegalStateException hole(String table, Object asked) {
+        return new IllegalStateException("%s has no row for %s".formatted(table, asked));
     }
 
     private static Map<String, Object> at(String organLevel, Map<String, Object> inputs) {
@@ -90,7 +102,8 @@ public class Statutes {
      * @param step the step's name, such as {@code draft-notice}
      */
     public Instant due(String step, ZoneId zone) {
-        Map<String, Object> row = tables.row("deadlines", Map.of("step", step));
+        Map<String, Object> row =
+                tables.row("deadlines", Map.of("step", step)).orElseThrow(() -> hole("deadlines", step));
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone).plusDays(((Number) row.get("days")).intValue());
         return day.atTime(LocalTime.parse((String) row.get("time")))
                 .atZone(zone)

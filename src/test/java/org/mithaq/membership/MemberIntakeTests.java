@@ -263,6 +263,19 @@ class MemberIntakeTests {
     }
 
     @Test
+    @DisplayName("of which three thousand share what stands before the @ costs no more for the last than for the first")
+    void manyAlike() throws IOException {
+        Path list = csv(HEADER
+                + IntStream.rangeClosed(1, 3_000)
+                        .mapToObj(one -> "عضو,Membre,contact@section-%d.example,fes,2021-03-14".formatted(one))
+                        .collect(Collectors.joining("\n")));
+
+        assertTimeout(Duration.ofSeconds(30), () -> intake.take(list, false));
+
+        assertThat(members.findById("contact.3000")).map(Member::email).contains("contact@section-3000.example");
+    }
+
+    @Test
     @DisplayName("of ten thousand is loaded in one go, well within a minute, and tells how far it is")
     void tenThousand(CapturedOutput output) throws IOException {
         Path list = csv(ARABIC_HEADER

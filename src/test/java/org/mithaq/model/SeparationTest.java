@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -24,10 +26,12 @@ class SeparationTest {
 
     @ParameterizedTest
     @MethodSource("org.mithaq.model.ProcessModel#all")
-    void a_step_excludes_authors_of_human_steps_that_belong_to_the_same_matter(ProcessModel model) {
+    void a_step_excludes_authors_of_forms_that_belong_to_the_same_matter(ProcessModel model) {
         Set<String> steps = reachableFrom(model).stream()
-                .flatMap(process -> process.every(UserTask.class).stream())
-                .map(UserTask::getId)
+                .flatMap(process -> Stream.concat(
+                        process.every(UserTask.class).stream(),
+                        process.every(StartEvent.class).stream().filter(start -> start.getCamundaFormRef() != null)))
+                .map(FlowNode::getId)
                 .collect(Collectors.toSet());
         assertThat(model.every(UserTask.class)).allSatisfy(task -> assertThat(excludedBy(task))
                 .as(task.getId())

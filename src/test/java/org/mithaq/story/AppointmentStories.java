@@ -1,8 +1,11 @@
 package org.mithaq.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -10,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
+import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.membership.AppointmentRegister;
 import org.mithaq.membership.MemberPasswords;
+import org.mithaq.membership.Post;
 import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.Statutes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 @DisplayName("An office")
 class AppointmentStories extends OfficesOfTwoProvinces {
@@ -104,6 +110,33 @@ class AppointmentStories extends OfficesOfTwoProvinces {
     }
 
     @Test
+    @DisplayName(
+            "that was given for a time leaves nothing in hand the day after: it waits, and the next holder takes it")
+    void overWithStepsInHand() {
+        aMeetingIsPrepared();
+        String meeting = number;
+        ended(SECRETARY, REGIONAL, "rapporteur", "rapporteur", "2021-03-05");
+        confirmed(appoint("candidate", "fes.rapporteur", "2021-03-06", "2021-03-09"));
+        confirmed(appoint("deputy.two", "fes.rapporteur", "2021-03-12"));
+        number = meeting;
+        at("2021-03-06T09:00");
+        String notice = takes("candidate", "draft-notice");
+
+        at("2021-03-09T23:59");
+        assertThat(inHandOf(notice)).isEqualTo("candidate");
+        at("2021-03-10T00:00");
+        assertThat(inHandOf(notice)).isNull();
+        mayNotDo("candidate", notice, notice("2021-03-25"));
+
+        at("2021-03-12T00:00");
+        assertThat(finds("deputy.two")).containsExactly("draft-notice");
+        assertThat(takes("deputy.two", "draft-notice")).isEqualTo(notice);
+        isBeyondTheOfficeOf("candidate", notice, notice("2021-03-25"));
+        does("deputy.two", "draft-notice", notice("2021-03-25"));
+        assertThat(openSteps()).containsExactly("approve-notice");
+    }
+
+    @Test
     @DisplayName("that expired yesterday, or begins tomorrow, opens nothing today")
     void byTheDay() {
         aMeetingIsPrepared();
@@ -178,14 +211,7 @@ class AppointmentStories extends OfficesOfTwoProvinces {
             "is confirmed by another person than the one who proposed it, also when they stand in for whoever confirms")
     void separated() {
         at("2021-03-05T09:00");
-        jdbc.sql(
-                        """
-                        insert into substitution (version, holder, office, organ, substitute, from_day, until_day, reason,
-                          asked_by, asked_at, state, decision_reason)
-                        values (1, 'regional.secretary', 'regional-secretary', 'fes-meknes', 'provincial.secretary',
-                          date '2021-03-01', date '2021-03-31', 'سفر', 'regional.secretary', current_timestamp, 'GRANTED', '')
-                        """)
-                .update();
+        standsIn(SECRETARY, REGIONAL, "regional-secretary", "fes-meknes");
         starts(SECRETARY, "appointment", "grounds", "تعزيز", "organ", "الأمانة الإقليمية بفاس");
         doesFirst(SECRETARY, appoint("candidate", "fes.communications", "2021-03-10"));
 
@@ -194,6 +220,27 @@ class AppointmentStories extends OfficesOfTwoProvinces {
         mayNotDo(SECRETARY, openTasks("confirm-appointment").get(0).getId(), "decision", "confirm");
         assertThat(appointments.of(number).state().name()).isEqualTo("PROPOSED");
         does(REGIONAL, "confirm-appointment", "decision", "confirm");
+    }
+
+    @Test
+    @DisplayName("is confirmed by another person than the one who began the request, whoever proposed what is in it")
+    void begunByWhoeverConfirms() {
+        at("2021-03-05T09:00");
+        standsIn(REGIONAL, SECRETARY, "provincial-secretary", "fes");
+        starts(REGIONAL, "appointment", "grounds", "تعزيز", "organ", "الأمانة الإقليمية بفاس");
+        assertThat(jdbc.sql("select login, stands_in_for, office from step_author where root_process = ?")
+                        .param(firstStep().getProcessInstanceId())
+                        .query((row, line) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+                        .single())
+                .containsExactly(REGIONAL, SECRETARY, "fes.provincial-secretary");
+        isRefusedFirst(
+                SECRETARY, "appointment.nobody-confirms", appoint("candidate", "fes.communications", "2021-03-10"));
+
+        holds("council.president", "fes-meknes.regional-secretary", "2021-03-05", null);
+        doesFirst(SECRETARY, appoint("candidate", "fes.communications", "2021-03-10"));
+        assertThat(finds(REGIONAL)).isEmpty();
+        mayNotDo(REGIONAL, openTasks("confirm-appointment").get(0).getId(), "decision", "confirm");
+        does("council.president", "confirm-appointment", "decision", "confirm");
     }
 
     @Test
@@ -306,6 +353,32 @@ class AppointmentStories extends OfficesOfTwoProvinces {
 
         ended("secretary.general", "council.president", REGIONAL, "regional-secretary", "2021-03-20");
         ended("council.president", "arbitration.president", "secretary.general", "secretary-general", "2021-03-20");
+    }
+
+    @Test
+    @DisplayName("is proposed as the table in force says, from the moment at which another one is deployed")
+    void anotherTable() throws IOException {
+        at("2021-03-05T09:00");
+        Post regional = membership.post("fes-meknes.regional-secretary").orElseThrow();
+        Post rapporteur = membership.post("fes.rapporteur").orElseThrow();
+        assertThat(appointments.proposedBy(regional)).doesNotContain(rapporteur);
+
+        String table = new ClassPathResource("bpmn/decisions/appointments.dmn").getContentAsString(UTF_8);
+        String amended = repository
+                .createDeployment()
+                .addString(
+                        "appointments.dmn",
+                        table.replace(
+                                "\"provincial-secretary\"</text>\n        </outputEntry>",
+                                "\"regional-secretary\"</text>\n        </outputEntry>"))
+                .deploy()
+                .getId();
+        try {
+            assertThat(appointments.proposedBy(regional)).contains(rapporteur);
+        } finally {
+            repository.deleteDeployment(amended, true);
+        }
+        assertThat(appointments.proposedBy(regional)).doesNotContain(rapporteur);
     }
 
     @Test
@@ -440,6 +513,31 @@ class AppointmentStories extends OfficesOfTwoProvinces {
     private void proposed(String login, Object... answers) {
         starts(login, "appointment", "grounds", "تعزيز");
         doesFirst(login, answers);
+    }
+
+    private void standsIn(String substitute, String holder, String office, String organ) {
+        jdbc.sql(
+                        """
+                        insert into substitution (version, holder, office, organ, substitute, from_day, until_day, reason,
+                          asked_by, asked_at, state, decision_reason)
+                        values (1, ?, ?, ?, ?, date '2021-03-01', date '2021-03-31', 'سفر', ?, current_timestamp, 'GRANTED', '')
+                        """)
+                .params(holder, office, organ, substitute, holder)
+                .update();
+    }
+
+    private void confirmed(Object... answers) {
+        proposed(SECRETARY, answers);
+        does(REGIONAL, "confirm-appointment", "decision", "confirm");
+    }
+
+    private void isBeyondTheOfficeOf(String login, String task, Object... answers) {
+        actingAs(login);
+        RefusedAnswer refused =
+                catchThrowableOfType(RefusedAnswer.class, () -> forms.submitTaskForm(task, answers(answers)));
+        identity.clearAuthentication();
+        assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+        assertThat(refused.refusal().key()).isEqualTo("act.beyond-office");
     }
 
     private void ended(String proposer, String confirmer, String login, String office, String lastDay) {

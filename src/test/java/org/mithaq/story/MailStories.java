@@ -4,21 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.util.TestSocketUtils;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("A mail server that is down")
 class MailStories extends MeetingOfFes {
 
     private static final ServerSetup SETUP =
             new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+
+    @Autowired
+    ProcessEngine engine;
 
     private final GreenMail server = new GreenMail(SETUP);
 
@@ -71,6 +85,44 @@ class MailStories extends MeetingOfFes {
                 .containsExactlyInAnyOrderElementsOf(
                         seated().stream().map(login -> login + "@example.org").toList());
         theCycleHasEndedAt("EndEvent_CommuniquePublished");
+    }
+
+    @Test
+    @DisplayName("leaves each failure in the log with its cause, and an incident when no try is left")
+    void incident(CapturedOutput log) {
+        theMembersAreInvited();
+        String letter = management
+                .createJobQuery()
+                .processDefinitionKey("delivery")
+                .withException()
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+        management.setJobRetries(letter, 2);
+
+        theJobExecutorTries(letter);
+        assertThat(log).contains("while executing job " + letter, "Mail server connection failed");
+        assertThat(incidentsOf(letter)).isZero();
+
+        theJobExecutorTries(letter);
+        assertThat(incidentsOf(letter)).isOne();
+    }
+
+    /** What one of the job executor's threads does, which does nothing where the executor is not at work. */
+    private void theJobExecutorTries(String job) {
+        ProcessEngineImpl running = (ProcessEngineImpl) engine;
+        JobExecutor executor = running.getProcessEngineConfiguration().getJobExecutor();
+        ReflectionTestUtils.invokeMethod(executor, "ensureInitialization");
+        ReflectionTestUtils.setField(executor, "isActive", true);
+        try {
+            new ExecuteJobsRunnable(new ArrayList<>(List.of(job)), running).run();
+        } finally {
+            ReflectionTestUtils.setField(executor, "isActive", false);
+        }
+    }
+
+    private long incidentsOf(String job) {
+        return runtime.createIncidentQuery().configuration(job).count();
     }
 
     /** What fails is tried again later, as the job executor does. */

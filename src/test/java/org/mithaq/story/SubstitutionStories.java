@@ -329,6 +329,44 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
     }
 
     @Test
+    @DisplayName("does not even see what waits when they begin and the holder wrote, until the office is their own")
+    void ofTheAuthor() {
+        aMeetingIsPrepared();
+        String meeting = number;
+        holds(SECRETARY, "fes.rapporteur", "2021-03-01", null);
+        does(SECRETARY, "draft-notice", notice("2021-03-25"));
+        String approval = openTasks("approve-notice").get(0).getId();
+        granted(SECRETARY, REGIONAL, SECRETARY, "provincial-secretary", "deputy.one", "2021-03-07", "2021-03-09");
+        holds("candidate", "fes.provincial-secretary", "2021-03-01", null);
+
+        at("2021-03-07T00:00");
+        assertThat(actsIn("deputy.one")).contains("fes.provincial-secretary for provincial.secretary");
+        assertThat(finds("deputy.one")).isEmpty();
+        mayNotDo("deputy.one", approval, "decision", "approve");
+        assertThat(finds("candidate")).containsExactly("approve-notice");
+
+        holds("deputy.one", "fes.provincial-secretary", "2021-03-10", null);
+        at("2021-03-10T00:00");
+        assertThat(finds(SECRETARY)).isEmpty();
+        assertThat(finds("deputy.one")).containsExactly("approve-notice");
+        number = meeting;
+        does("deputy.one", "approve-notice", "decision", "approve");
+    }
+
+    @Test
+    @DisplayName(
+            "who asks for another in the name of the superior is answered by the office above, not by that superior")
+    void askedInTheNameOfTheSuperior() {
+        at("2021-03-05T09:00");
+        granted(SECRETARY, REGIONAL, SECRETARY, "provincial-secretary", "candidate", "2021-03-05", "2021-03-20");
+        asked("candidate", ask("rapporteur", "rapporteur", "deputy.one", "2021-03-06", "2021-03-08"));
+
+        assertThat(finds(SECRETARY)).isEmpty();
+        does(REGIONAL, "grant-substitution", "decision", "grant");
+        assertThat(substitutions.of(number).decidedBy()).isEqualTo(REGIONAL);
+    }
+
+    @Test
     @DisplayName("is not asked for when nobody else could grant it")
     void nobodyGrants() {
         at("2021-03-05T09:00");

@@ -11,6 +11,7 @@ import org.mithaq.engine.TaskForm;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
 import org.mithaq.membership.Appointment;
+import org.mithaq.membership.AppointmentDecisions;
 import org.mithaq.membership.AppointmentRegister;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
@@ -30,12 +31,19 @@ class ConfirmAppointmentForm implements TaskForm {
     }
 
     private final AppointmentRegister appointments;
+    private final AppointmentDecisions decisions;
     private final Membership membership;
     private final Words words;
     private final Languages languages;
 
-    ConfirmAppointmentForm(AppointmentRegister appointments, Membership membership, Words words, Languages languages) {
+    ConfirmAppointmentForm(
+            AppointmentRegister appointments,
+            AppointmentDecisions decisions,
+            Membership membership,
+            Words words,
+            Languages languages) {
         this.appointments = appointments;
+        this.decisions = decisions;
         this.membership = membership;
         this.words = words;
         this.languages = languages;
@@ -59,16 +67,16 @@ class ConfirmAppointmentForm implements TaskForm {
     public Receipt receive(Step step, Answers answers) {
         return switch (answers.choice("decision", Decision.class)) {
             case CONFIRM -> {
-                appointments.confirm(step.number(), step.actor());
+                decisions.confirm(step.number(), step.actor());
                 yield Receipt.route("confirmation", "confirmed")
-                        .and("effectiveAt", Changes.next(appointments.nextChange(step.number())));
+                        .and("effectiveAt", Changes.next(decisions.nextChange(step.number())));
             }
             case RETURN -> {
-                appointments.sendBack(step.number(), step.actor(), answers.text("reason"));
+                decisions.sendBack(step.number(), step.actor(), answers.text("reason"));
                 yield Receipt.route("confirmation", "returned");
             }
             case REJECT -> {
-                appointments.reject(step.number(), step.actor(), answers.text("reason"));
+                decisions.reject(step.number(), step.actor(), answers.text("reason"));
                 yield Receipt.route("confirmation", "rejected");
             }
         };

@@ -4,6 +4,7 @@ import org.mithaq.engine.Handover;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
+import org.mithaq.membership.AppointmentDecisions;
 import org.mithaq.membership.AppointmentRegister;
 import org.mithaq.membership.Post;
 import org.mithaq.membership.Proposal;
@@ -14,20 +15,22 @@ import org.springframework.stereotype.Component;
 public class HandOverOfficeDelegate extends ServiceStep {
 
     private final AppointmentRegister appointments;
+    private final AppointmentDecisions decisions;
     private final Handover handover;
 
-    HandOverOfficeDelegate(AppointmentRegister appointments, Handover handover) {
+    HandOverOfficeDelegate(AppointmentRegister appointments, AppointmentDecisions decisions, Handover handover) {
         this.appointments = appointments;
+        this.decisions = decisions;
         this.handover = handover;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        appointments.officesTouched(step.number()).stream().map(Post::group).forEach(handover::giveBack);
+        decisions.officesTouched(step.number()).stream().map(Post::group).forEach(handover::handOver);
         Proposal proposal = appointments.of(step.number()).proposal();
         if (proposal.kind() == Proposal.Kind.END_MEMBERSHIP) {
             handover.excuse(proposal.member());
         }
-        return Receipt.route("effectiveAt", Changes.next(appointments.changeAfterToday(step.number())));
+        return Receipt.route("effectiveAt", Changes.next(decisions.changeAfterToday(step.number())));
     }
 }

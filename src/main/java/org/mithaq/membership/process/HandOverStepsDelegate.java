@@ -21,7 +21,7 @@ public class HandOverStepsDelegate extends ServiceStep {
 
     @Override
     protected Receipt perform(Step step) {
-        handover.giveBack(
+        handover.handOver(
                 substitutions.office(step.number()).group(),
                 substitutions.of(step.number()).holder());
         return Receipt.route("effectiveAt", substitutions.end(step.number()).toString());

@@ -83,12 +83,13 @@ class ProposeAppointmentForm implements TaskForm {
     }
 
     private String entered(Step step, Proposal proposal) {
+        String requester = step.value("requester");
         return former(step)
                 .map(returned -> {
-                    appointments.proposeAnew(returned.number(), proposal, step.actor(), proposer(step));
+                    appointments.proposeAnew(returned.number(), proposal, step.actor(), proposer(step), requester);
                     return returned.number();
                 })
-                .orElseGet(() -> appointments.propose(proposal, step.actor(), proposer(step)));
+                .orElseGet(() -> appointments.propose(proposal, step.actor(), proposer(step), requester));
     }
 
     private Proposal appointment(Step step, Answers answers) {

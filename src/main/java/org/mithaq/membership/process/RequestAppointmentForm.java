@@ -29,6 +29,7 @@ class RequestAppointmentForm implements TaskForm {
         Post proposer = appointments.proposer(step.actor(), answers.optionalText("organ"));
         return Receipt.route("grounds", answers.text("grounds"))
                 .and("organ", proposer.organ().key())
-                .and("proposer", proposer.office().key());
+                .and("proposer", proposer.office().key())
+                .and("requester", step.actor());
     }
 }

@@ -21,7 +21,7 @@ public class TakeStepsBackDelegate extends ServiceStep {
 
     @Override
     protected Receipt perform(Step step) {
-        handover.giveBack(substitutions.office(step.number()).group());
+        handover.handOver(substitutions.office(step.number()).group());
         return Receipt.done();
     }
 }

@@ -1,0 +1,154 @@
+package org.mithaq.membership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mithaq.language.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides on what is proposed about an office, and gives and ends the mandates that are confirmed. */
+@Service
+@Transactional
+public class AppointmentDecisions {
+
+    private final AppointmentRegister register;
+    private final Appointments appointments;
+    private final Membership membership;
+    private final Organs organs;
+    private final Members members;
+    private final Mandates mandates;
+    private final Substitutions substitutions;
+    private final MandateRules rules;
+    private final Clock clock;
+
+    AppointmentDecisions(
+            AppointmentRegister register,
+            Appointments appointments,
+            Membership membership,
+            Organs organs,
+            Members members,
+            Mandates mandates,
+            Substitutions substitutions,
+            MandateRules rules,
+            Clock clock) {
+        this.register = register;
+        this.appointments = appointments;
+        this.membership = membership;
+        this.organs = organs;
+        this.members = members;
+        this.mandates = mandates;
+        this.substitutions = substitutions;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Confirms a proposal: from its day on, the mandate is in force or over.
+     *
+     * @throws Refusal by whoever proposed it or is to be appointed, and when it breaks a rule by now
+     */
+    public void confirm(String number, String login) {
+        organs.lock();
+        Appointment appointment = register.of(number);
+        Proposal proposal = appointment.proposal();
+        if (proposal.appoints(login)) {
+            throw new Refusal("appointment.own-case");
+        }
+        rules.expect(proposal);
+        appointments.save(appointment.decided(Appointment.State.CONFIRMED, login, "", clock.instant()));
+        carryOut(proposal);
+    }
+
+    /**
+     * Returns a proposal to whoever made it.
+     *
+     * @throws Refusal by themselves
+     */
+    public void sendBack(String number, String login, String reason) {
+        decide(number, Appointment.State.RETURNED, login, reason);
+    }
+
+    /**
+     * Rejects a proposal for good.
+     *
+     * @throws Refusal by whoever made it
+     */
+    public void reject(String number, String login, String reason) {
+        decide(number, Appointment.State.REJECTED, login, reason);
+    }
+
+    /** When somebody begins or ceases to hold an office by a proposal that was confirmed, today or later. */
+    public Optional<Instant> nextChange(String number) {
+        return change(number, 0);
+    }
+
+    /** The same, later than today. */
+    public Optional<Instant> changeAfterToday(String number) {
+        return change(number, 1);
+    }
+
+    /** The offices whose open steps may be in hands that hold them no more, once a proposal takes effect. */
+    public List<Post> officesTouched(String number) {
+        Proposal proposal = register.of(number).proposal();
+        if (proposal.kind() != Proposal.Kind.END_MEMBERSHIP) {
+            return List.of(new Post(membership.office(proposal.office()), membership.organ(proposal.organ())));
+        }
+        Stream<Post> held = mandates.findByMember(proposal.member()).stream()
+                .map(mandate -> post(mandate.office(), mandate.organ()));
+        Stream<Post> stoodIn = substitutions.findBySubstitute(proposal.member()).stream()
+                .map(substitution -> post(substitution.office(), substitution.organ()));
+        return Stream.concat(held, stoodIn).distinct().toList();
+    }
+
+    private Optional<Instant> change(String number, int days) {
+        Appointment appointment = register.of(number);
+        Organ organ = membership.organ(appointment.proposal().organ());
+        return appointment
+                .nextChange(membership.today(organ).plusDays(days))
+                .map(day -> day.atStartOfDay(organ.zoneId()).toInstant());
+    }
+
+    private Post post(String office, String organ) {
+        return new Post(membership.office(office), membership.organ(organ));
+    }
+
+    private void decide(String number, Appointment.State decision, String login, String reason) {
+        appointments.save(register.of(number).decided(decision, login, reason, clock.instant()));
+    }
+
+    private void carryOut(Proposal proposal) {
+        switch (proposal.kind()) {
+            case APPOINT ->
+                mandates.save(new Mandate(
+                        null,
+                        proposal.member(),
+                        proposal.office(),
+                        proposal.organ(),
+                        proposal.begin(),
+                        proposal.lastDay(),
+                        proposal.decision()));
+            case END_MANDATE ->
+                mandates.findById(Objects.requireNonNull(proposal.mandate()))
+                        .ifPresent(mandate -> end(mandate, proposal.end()));
+            case END_MEMBERSHIP -> {
+                members.save(membership.member(proposal.member()).leaving(proposal.end()));
+                mandates.findByMember(proposal.member()).stream()
+                        .filter(mandate -> !mandate.isOverBefore(proposal.end()))
+                        .forEach(mandate -> end(mandate, proposal.end()));
+            }
+        }
+    }
+
+    private void end(Mandate mandate, LocalDate lastDay) {
+        if (lastDay.isBefore(mandate.from())) {
+            mandates.delete(mandate);
+        } else {
+            mandates.save(mandate.ending(lastDay));
+        }
+    }
+}
