@@ -20,6 +20,7 @@ class Caller {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
     private final Optional<String> login;
+    private String accepted = "application/json";
 
     private Caller(int port, Optional<String> login) {
         this.address = "http://localhost:" + port;
@@ -34,6 +35,12 @@ class Caller {
         return new Caller(port, Optional.of(login));
     }
 
+    /** Asks for answers of a media type. */
+    Caller accepting(String mediaType) {
+        accepted = mediaType;
+        return this;
+    }
+
     HttpResponse<String> get(String path) {
         return send("GET", path, "");
     }
@@ -45,7 +52,7 @@ class Caller {
     /** Sends a request; one to the engine's web applications carries the token that these ask for. */
     HttpResponse<String> send(String method, String path, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "application/json")
+                .header("Accept", accepted)
                 .header("Accept-Language", "en")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (!json.isEmpty()) {

@@ -5,9 +5,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("unchecked")
 public class PersonalFilters extends FilterServiceImpl {
 
-    private final ProcessEngineConfiguration engine;
+    private final ProcessEngineConfigurationImpl engine;
     private final Supplier<Clock> clock;
 
     /** @param clock the application's one clock */
-    public PersonalFilters(ProcessEngineConfiguration engine, Supplier<Clock> clock) {
+    public PersonalFilters(ProcessEngineConfigurationImpl engine, Supplier<Clock> clock) {
         this.engine = engine;
         this.clock = clock;
     }
@@ -71,9 +71,10 @@ public class PersonalFilters extends FilterServiceImpl {
 
     private Query<?, Task> narrowed(String id, @Nullable Query<?, ?> more) {
         TaskQuery query = more == null ? new TaskQueryImpl() : (TaskQuery) more;
-        Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication()).ifPresent(person -> TaskList.of(getFilter(id))
-                .ifPresent(
-                        list -> list.narrow(query, person, Date.from(clock.get().instant()))));
+        Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication())
+                .ifPresent(person -> TaskList.of(getFilter(id))
+                        .ifPresent(list ->
+                                list.narrow(query, person, Date.from(clock.get().instant()))));
         return query;
     }
 }

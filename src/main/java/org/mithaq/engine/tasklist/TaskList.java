@@ -12,6 +12,14 @@ import org.camunda.bpm.engine.task.TaskQuery;
 /** A list of open steps that stands ready for everybody; whose steps it holds is asked anew at each look. */
 enum TaskList {
 
+    /** Whatever is open in the organs that the reader oversees. */
+    ORGAN {
+        @Override
+        void narrow(TaskQuery query, Authentication reader, Date now) {
+            // the engine shows nobody more than they may see
+        }
+    },
+
     /** What waits for the reader: what they hold, and what they may take. */
     MINE {
         @Override
@@ -40,20 +48,11 @@ enum TaskList {
         }
     },
 
-    /** What waits for the reader beyond its time. */
+    /** Whatever the reader sees that is open beyond its time. */
     OVERDUE {
         @Override
         void narrow(TaskQuery query, Authentication reader, Date now) {
-            MINE.narrow(query, reader, now);
             query.dueBefore(now);
-        }
-    },
-
-    /** Whatever is open in the organs that the reader oversees. */
-    ORGAN {
-        @Override
-        void narrow(TaskQuery query, Authentication reader, Date now) {
-            // the engine shows nobody more than they may see
         }
     };
 
