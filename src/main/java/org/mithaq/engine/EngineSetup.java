@@ -46,6 +46,7 @@ class EngineSetup {
                         after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 engine.setTenantIdProvider(new OrganTenants());
+                engine.setDmnHistoryEventProducer(new DecisionsOfProcesses());
                 engine.setResourceAuthorizationProvider(new StepPermissions());
                 engine.setEnableCmdExceptionLogging(false);
                 engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
