@@ -27,6 +27,11 @@ record Answer(int status, String text) {
         return new Answer(answer.statusCode(), inOrder(answer.body()));
     }
 
+    /** The same to somebody who asked for what nobody has: a refusal may repeat the number that was asked for. */
+    Answer aboutNobodys(Things things) {
+        return new Answer(status, things.asNobodys(text));
+    }
+
     /** What of an organ's it tells: ids of its things, and words that name it. */
     Set<String> tells(Set<String> ids, Pattern names) {
         return Stream.concat(

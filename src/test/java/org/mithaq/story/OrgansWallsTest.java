@@ -110,7 +110,7 @@ class OrgansWallsTest extends MeetingsOfTwoProvinces {
     void nothingChanges(Walk walk) {
         SoftAssertions all = new SoftAssertions();
         answers(walk.login, at(walk).unnarrowed()).forEach((question, answer) -> {
-            all.assertThat(answer)
+            all.assertThat(answer.aboutNobodys(meknes))
                     .as("%s asks %s", walk.login, question)
                     .isEqualTo(before.get(walk).get(question));
             all.assertThat(answer.tells(idsOfMeknes, OF_MEKNES))
@@ -183,7 +183,8 @@ class OrgansWallsTest extends MeetingsOfTwoProvinces {
     void whoSeesWhat() {
         assertThat(List.of("provincial.secretary", "regional.secretary", "women.president", "supervisor"))
                 .extracting(
-                        login -> login, login -> organs(login).stream().sorted().toList())
+                        login -> login,
+                        login -> roll.organsSeenBy(login).stream().sorted().toList())
                 .containsExactly(
                         tuple("provincial.secretary", List.of("fes", "fes-women")),
                         tuple("regional.secretary", List.of("fes", "fes-meknes", "fes-women", "meknes")),
@@ -238,10 +239,6 @@ class OrgansWallsTest extends MeetingsOfTwoProvinces {
 
     private static Answer answer(Caller caller, Question question) {
         return Answer.of(caller.send(question.method(), question.address(), question.body()));
-    }
-
-    private Set<String> organs(String login) {
-        return roll.organsSeenBy(login);
     }
 
     private int count(String login, String address) {
