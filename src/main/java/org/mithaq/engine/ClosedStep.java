@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
 import org.mithaq.language.Refusal;
 
 /** Says why a step is not open, and to those who could have done it also who has, and when. */
@@ -23,7 +24,10 @@ record ClosedStep(String taskId, StepAuthors authors, StepRights rights, ZoneId 
         return asking == null || asking.equals(done.login()) || rights.actsFor(asking, done.office());
     }
 
+    /** Whether there was such a step in an organ that whoever asks can see. */
     private boolean wasOpen(CommandContext context) {
-        return context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId) != null;
+        HistoricTaskInstanceEntity task =
+                context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
+        return task != null && context.getTenantManager().isAuthenticatedTenant(task.getTenantId());
     }
 }

@@ -55,6 +55,7 @@ class EngineSetup {
                         after(engine.getCustomPostBPMNParseListeners(), new StartAuthors(beans, rights)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 engine.setTenantIdProvider(new OrganTenants());
+                engine.setDmnHistoryEventProducer(new DecisionsOfProcesses());
                 engine.setResourceAuthorizationProvider(new StepPermissions());
                 engine.setEnableCmdExceptionLogging(false);
                 engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);

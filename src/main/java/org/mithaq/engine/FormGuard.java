@@ -37,10 +37,18 @@ class FormGuard {
         this.transaction = new OneTransaction(beans);
     }
 
+    /** Something of an open task, for whoever may read it. */
+    <T> T read(CommandExecutor engine, String taskId, Supplier<T> part) {
+        return toldApart(() -> {
+            openStep(engine, taskId);
+            return part.get();
+        });
+    }
+
     /** The values that a form shows to the person who opens it. */
     VariableMap open(CommandExecutor engine, String taskId) {
         return toldApart(() -> {
-            Step step = engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId));
+            Step step = openStep(engine, taskId);
             VariableMap shown = Variables.createVariables();
             form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
             return shown;
@@ -133,6 +141,10 @@ class FormGuard {
         FormSchema schema = forms.of(engine, deployment, inReadersLanguage);
         Map<String, Object> allowed = schema.check(Submitted.plain(answers), form.present(step));
         return form.receive(step, new Answers(schema, allowed));
+    }
+
+    private Step openStep(CommandExecutor engine, String taskId) {
+        return engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId));
     }
 
     private StepToDo.Found stepToDo(CommandExecutor engine, String taskId) {

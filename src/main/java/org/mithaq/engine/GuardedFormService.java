@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -28,6 +29,11 @@ class GuardedFormService extends FormServiceImpl {
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
         return guard.open(commandExecutor, taskId);
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return guard.read(commandExecutor, taskId, () -> super.getDeployedTaskForm(taskId));
     }
 
     @Override

@@ -2,7 +2,14 @@ package org.mithaq.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.CleanableHistoricBatchReportImpl;
+import org.camunda.bpm.engine.impl.CleanableHistoricCaseInstanceReportImpl;
+import org.camunda.bpm.engine.impl.CleanableHistoricDecisionInstanceReportImpl;
+import org.camunda.bpm.engine.impl.CleanableHistoricProcessInstanceReportImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricCaseActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricDecisionInstanceStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
@@ -98,9 +105,24 @@ final class Reading {
             GetTaskVariablesCmd.class,
             IsIdentityServiceReadOnlyCmd.class);
 
+    /** Queries that count in all organs at once, because the engine asks them without regard to tenants. */
+    private static final Set<Class<?>> ACROSS_ORGANS = Set.of(
+            CleanableHistoricBatchReportImpl.class,
+            CleanableHistoricCaseInstanceReportImpl.class,
+            CleanableHistoricDecisionInstanceReportImpl.class,
+            CleanableHistoricProcessInstanceReportImpl.class,
+            HistoricActivityStatisticsQueryImpl.class,
+            HistoricCaseActivityStatisticsQueryImpl.class,
+            HistoricDecisionInstanceStatisticsQueryImpl.class);
+
     private Reading() {}
 
     static boolean is(Command<?> command) {
         return command instanceof AbstractQuery || COMMANDS.contains(command.getClass());
+    }
+
+    /** Whether a command tells of all organs to whoever may read one: it is for administrators alone. */
+    static boolean isAcrossOrgans(Command<?> command) {
+        return ACROSS_ORGANS.contains(command.getClass());
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * @param method {@code GET}, {@code POST} …
  * @param path with its variables in braces
  */
-record Door(String method, String path) implements Comparable<Door> {
+public record Door(String method, String path) implements Comparable<Door> {
 
     private static final Pattern ENGINE = Pattern.compile("\\{engine}|\\{processEngineName}|(?<=/engine/)\\{name}");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/]*}|\\*\\*|\\*");
 
     /** An address behind this door at which there is nothing. */
-    String address() {
+    public String address() {
         return VARIABLE.matcher(ENGINE.matcher(path).replaceAll("default")).replaceAll("none");
     }
 

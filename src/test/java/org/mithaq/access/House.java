@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every door of the running application, as its servlets, mappings and resources know them. */
-class House {
+public class House {
 
     private static final List<String> ANY_METHOD = List.of("GET", "POST", "PUT", "DELETE");
     private static final String JAX_RS_APPLICATION = "jakarta.ws.rs.Application";
@@ -27,13 +27,13 @@ class House {
     private final ApplicationContext application;
     private final ServletContext servlets;
 
-    House(ApplicationContext application, ServletContext servlets) {
+    public House(ApplicationContext application, ServletContext servlets) {
         this.application = application;
         this.servlets = servlets;
     }
 
     /** @throws IllegalStateException when there is a kind of door that is not known here */
-    Set<Door> doors() {
+    public Set<Door> doors() {
         Set<Door> doors = new TreeSet<>();
         servlets.getServletRegistrations().values().stream()
                 .flatMap(this::behind)
