@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
 import org.mithaq.language.Words;
@@ -44,11 +45,11 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<Map<String, Object>> answer(HttpServletRequest request) {
+    ResponseEntity<RefusedAnswer.Body> answer(HttpServletRequest request) {
         HttpStatus status = status(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("status", status.value(), "message", sentence(request, status)));
+                .body(RefusedAnswer.body(sentence(request, status)));
     }
 
     private String sentence(HttpServletRequest request, HttpStatus status) {

@@ -3,7 +3,6 @@ package org.mithaq.engine;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.mithaq.language.Refusal;
 
 /**
@@ -25,10 +24,18 @@ public class RefusedAnswer extends WebApplicationException {
         this.refusal = refusal;
     }
 
-    /** What reaches the browser. */
-    static Map<String, String> body(String sentence) {
-        return Map.of("type", "RefusedAnswer", "message", sentence);
+    /** What reaches the browser, of every refusal of the house, in the form in which the web applications read it. */
+    public static Body body(String sentence) {
+        return new Body("RefusedAnswer", sentence);
     }
+
+    /**
+     * What reaches the browser.
+     *
+     * @param type as the engine's API names it
+     * @param message the sentence
+     */
+    public record Body(String type, String message) {}
 
     /** Why, with the sentence's key and arguments. */
     public Refusal refusal() {

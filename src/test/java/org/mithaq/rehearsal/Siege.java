@@ -137,7 +137,7 @@ class Siege {
     private static String sentence(String body) {
         try {
             JsonNode told = JSON.readTree(body);
-            boolean alone = told.size() == 2 && (told.has("type") || told.has("status"));
+            boolean alone = told.size() == 2 && told.path("type").asText().equals("RefusedAnswer");
             return alone ? told.path("message").asText() : body;
         } catch (JsonProcessingException noJson) {
             return body;

@@ -16,9 +16,8 @@ record Answer(int status, String text) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Pattern REFUSAL = Pattern.compile(
-            "\\{\"message\":\"[^\"]+\",(\"type\":\"RefusedAnswer\"|\"status\":\\d+)}|<!DOCTYPE html>.*",
-            Pattern.DOTALL);
+    private static final Pattern REFUSAL =
+            Pattern.compile("\\{\"message\":\"[^\"]+\",\"type\":\"RefusedAnswer\"}|<!DOCTYPE html>.*", Pattern.DOTALL);
 
     /** What protects a form against forged requests is another at each answer. */
     private static final Pattern TOKEN = Pattern.compile("(?<=name=\"_csrf\")[^>]*value=\"[^\"]+\"");

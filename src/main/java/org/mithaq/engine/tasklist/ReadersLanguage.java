@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.camunda.bpm.engine.rest.dto.repository.ProcessDefinitionDiagramDto;
 import org.camunda.bpm.engine.rest.dto.repository.ProcessDefinitionDto;
 import org.camunda.bpm.engine.rest.dto.runtime.FilterDto;
@@ -92,7 +91,7 @@ public class ReadersLanguage implements ContainerResponseFilter {
 
     private void list(ObjectNode filter) {
         JsonNode properties = filter.path("properties");
-        TaskList.of(Map.of(TaskList.PROPERTY, properties.path(TaskList.PROPERTY).asText()))
+        TaskList.of(properties.path(TaskList.PROPERTY).asText())
                 .ifPresent(list -> filter.put("name", words.say(list.label())));
         properties.path("variables").forEach(shown -> {
             for (CardFact fact : CardFact.values()) {

@@ -1,9 +1,9 @@
 package org.mithaq.engine.tasklist;
 
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -67,12 +67,14 @@ enum TaskList {
 
     /** The list that a stored filter stands for; empty for a filter that somebody made for themselves. */
     static Optional<TaskList> of(Filter filter) {
-        return of(filter.getProperties());
+        return Optional.ofNullable(filter.getProperties())
+                .map(properties -> properties.get(PROPERTY))
+                .flatMap(name -> of(name.toString()));
     }
 
-    /** The list that is named in the properties of a filter. */
-    static Optional<TaskList> of(Map<String, ?> properties) {
-        return Optional.ofNullable(properties.get(PROPERTY)).map(name -> valueOf(name.toString()));
+    /** The list of a name; empty for a name that is none. */
+    static Optional<TaskList> of(String name) {
+        return Arrays.stream(values()).filter(list -> list.name().equals(name)).findFirst();
     }
 
     /** The key of its name in the bundles. */
