@@ -32,6 +32,7 @@ create table agenda_item (
   meeting varchar(64) not null references meeting (number),
   position integer not null,
   title varchar(2000) not null,
+  translation varchar(2000) not null,
   outcome varchar(16) not null,
   remark varchar(20000) not null,
   primary key (meeting, position)

@@ -12,8 +12,8 @@ import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.NewLetter;
 import org.mithaq.correspondence.Recipient;
 import org.mithaq.language.Words;
-import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.Programme;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Readers;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,6 +57,10 @@ class ConvocationLetters {
             }
         });
         paragraphs.add(notice);
+        List<String> translated = meeting.programme().agendaTranslated();
+        if (!translated.isEmpty() && locale.equals(Programme.second(occasion.locale()))) {
+            paragraphs.add(words.say(locale, "letter.translated", NoticeText.numbered(translated)));
+        }
         if (earlier.isEmpty() && approved.state() == NoticeState.WAIVED) {
             paragraphs.add(words.say(locale, "letter.waived"));
         }
@@ -149,7 +153,9 @@ class ConvocationLetters {
                         occasion.kind(),
                         occasion.organ().name(locale)),
                 meeting.place(),
-                meeting.agenda().stream().map(AgendaItem::title).toList());
+                meeting.agenda().stream()
+                        .map(item -> item.title(locale, occasion.locale()))
+                        .toList());
     }
 
     private Recipient recipient(Occasion occasion, Member member) {

@@ -1,6 +1,8 @@
 package org.mithaq.convocation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.mithaq.language.Refusal;
 import org.mithaq.meeting.Programme;
 import org.mithaq.statutes.NoticeRule;
@@ -39,7 +41,13 @@ public record Draft(Programme programme, String urgencyReason) {
             throw new Refusal(
                     "notice.too-many-items", MOST_ITEMS, programme.agenda().size());
         }
-        if (programme.agenda().stream().anyMatch(item -> item.length() > LONGEST_ITEM)) {
+        int translated = programme.agendaTranslated().size();
+        if (translated > 0 && translated != programme.agenda().size()) {
+            throw new Refusal("notice.not-translated", programme.agenda().size(), translated);
+        }
+        if (Stream.of(programme.agenda(), programme.agendaTranslated())
+                .flatMap(List::stream)
+                .anyMatch(item -> item.length() > LONGEST_ITEM)) {
             throw new Refusal("notice.item-too-long", LONGEST_ITEM);
         }
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mithaq.language.Words;
-import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.Quorum;
@@ -37,7 +36,8 @@ class NoticeText {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(words.say(locale, "notice.heading", occasion.organName(), occasion.kind(), meeting.number()));
         paragraphs.add(words.say(locale, "notice.when-and-where", meeting.startsAt(), meeting.place()));
-        paragraphs.add(words.say(locale, "notice.agenda", numbered(meeting.agenda())));
+        paragraphs.add(
+                words.say(locale, "notice.agenda", numbered(meeting.programme().agenda())));
         if (meeting.charterOnAgenda()) {
             paragraphs.add(words.say(locale, "notice.charter"));
         }
@@ -55,9 +55,10 @@ class NoticeText {
         return String.join("\n\n", paragraphs);
     }
 
-    private static String numbered(List<AgendaItem> agenda) {
+    /** The items of an agenda, one a line, each after its number. */
+    static String numbered(List<String> agenda) {
         return IntStream.range(0, agenda.size())
-                .mapToObj(item -> item + 1 + ". " + agenda.get(item).title())
+                .mapToObj(item -> item + 1 + ". " + agenda.get(item))
                 .collect(Collectors.joining("\n"));
     }
 }

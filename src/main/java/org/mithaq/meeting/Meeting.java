@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.springframework.data.annotation.Id;
@@ -72,8 +73,13 @@ public class Meeting {
         startsAt = programme.startsAt();
         place = programme.place();
         charterOnAgenda = programme.charterOnAgenda();
-        agenda = new ArrayList<>(programme.agenda().stream()
-                .map(title -> new AgendaItem(title, AgendaItem.Outcome.OPEN, ""))
+        List<String> translated = programme.agendaTranslated();
+        agenda = new ArrayList<>(IntStream.range(0, programme.agenda().size())
+                .mapToObj(item -> new AgendaItem(
+                        programme.agenda().get(item),
+                        translated.isEmpty() ? "" : translated.get(item),
+                        AgendaItem.Outcome.OPEN,
+                        ""))
                 .toList());
     }
 
@@ -149,7 +155,7 @@ public class Meeting {
      */
     public void conclude(int position, AgendaItem.Outcome outcome, String remark) {
         expectUnderDeliberation(position);
-        agenda.set(position, new AgendaItem(agenda.get(position).title(), outcome, remark));
+        agenda.set(position, agenda.get(position).ended(outcome, remark));
     }
 
     /**
@@ -315,6 +321,10 @@ public class Meeting {
                 startsAt(),
                 place(),
                 agenda.stream().map(AgendaItem::title).toList(),
+                agenda.stream()
+                        .map(AgendaItem::translation)
+                        .filter(translation -> !translation.isEmpty())
+                        .toList(),
                 charterOnAgenda);
     }
 }

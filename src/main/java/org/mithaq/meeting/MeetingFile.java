@@ -122,6 +122,17 @@ public class MeetingFile implements MeetingOrgans {
     }
 
     /**
+     * What an item of a meeting's agenda is called for whoever reads a language.
+     *
+     * @param position its place on the agenda, from 0
+     */
+    public String itemTitle(String number, int position, Locale reader) {
+        Meeting meeting = of(number);
+        Locale organ = Languages.of(membership.organ(meeting.organ()).language());
+        return meeting.agenda().get(position).title(reader, organ);
+    }
+
+    /**
      * The items that were adjourned and stand on the organ's next draft agenda, in order.
      *
      * <p>They are those of every sitting that was closed after the organ's last sitting had been convened: what that one

@@ -76,10 +76,10 @@ final class MeetingOf14March {
     }
 
     static AgendaItem concluded(String title) {
-        return new AgendaItem(title, Outcome.CONCLUDED, "");
+        return new AgendaItem(title, "", Outcome.CONCLUDED, "");
     }
 
     static AgendaItem adjourned(String title) {
-        return new AgendaItem(title, Outcome.ADJOURNED, "ضيق الوقت");
+        return new AgendaItem(title, "", Outcome.ADJOURNED, "ضيق الوقت");
     }
 }

@@ -54,13 +54,25 @@ class DraftTests {
                 .isEqualTo("notice.too-short");
     }
 
-    private static Draft draft(String day, String urgencyReason) {
+    @Test
+    @DisplayName("is translated item by item, or not at all")
+    void translated() {
+        assertThatCode(() -> draft("2021-03-20", "", "Rapport d’organisation").check(TODAY, NOBODY_MAY_WAIVE))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> draft("2021-03-20", "", "Rapport", "Divers").check(TODAY, NOBODY_MAY_WAIVE))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .extracting(Refusal::key)
+                .isEqualTo("notice.not-translated");
+    }
+
+    private static Draft draft(String day, String urgencyReason, String... translated) {
         return new Draft(
                 new Programme(
                         MeetingKind.ORDINARY,
                         LocalDate.parse(day).atTime(15, 0),
                         "مقر الحزب بفاس",
                         List.of("التقرير التنظيمي"),
+                        List.of(translated),
                         false),
                 urgencyReason);
     }

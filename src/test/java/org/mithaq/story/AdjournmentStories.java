@@ -28,8 +28,8 @@ class AdjournmentStories extends MeetingOfFes {
 
         assertThat(meeting().agenda())
                 .containsExactly(
-                        new AgendaItem(PERFORMANCE, Outcome.ADJOURNED, "ضيق الوقت"),
-                        new AgendaItem(ELECTIONS, Outcome.OPEN, ""));
+                        new AgendaItem(PERFORMANCE, "", Outcome.ADJOURNED, "ضيق الوقت"),
+                        new AgendaItem(ELECTIONS, "", Outcome.OPEN, ""));
         assertThat(sees("rapporteur", "record-interventions")).containsEntry("itemTitle", ELECTIONS);
     }
 

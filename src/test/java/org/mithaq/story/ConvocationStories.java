@@ -82,7 +82,14 @@ class ConvocationStories extends MeetingOfFes {
     void speaksTheirLanguage() {
         readers.choose("candidate", Languages.of("fr"));
         try {
-            theMembersAreInvited();
+            aMeetingIsPrepared();
+            isRefused(
+                    "rapporteur",
+                    "draft-notice",
+                    "notice.not-translated",
+                    notice("2021-03-14", "agendaTranslated", "Un seul point"));
+            theNoticeIsDrafted("2021-03-14", "agendaTranslated", "Bilan\nÉlections");
+            does("provincial.secretary", "approve-notice", "decision", "approve");
         } finally {
             readers.choose("candidate", Languages.of("ar"));
         }
@@ -90,7 +97,12 @@ class ConvocationStories extends MeetingOfFes {
         Letter letter = letterTo("candidate", LetterKind.INVITATION);
         assertThat(letter.recipient().language()).isEqualTo("fr");
         assertThat(letter.subject()).startsWith("Convocation").contains("dimanche 14 mars 2021");
-        assertThat(letter.body()).contains(lastNotice().text()).contains("Répondre à la convocation");
+        assertThat(letter.body())
+                .contains(lastNotice().text())
+                .contains("seul le texte de la convocation ci-dessus fait foi) :\n1. Bilan\n2. Élections")
+                .contains("Répondre à la convocation");
+        assertThat(lastNotice().text()).doesNotContain("Bilan");
+        assertThat(letterTo("women.president", LetterKind.INVITATION).body()).doesNotContain("Bilan");
         assertThat(String.join("", calendarOf(letter))).contains("Secrétariat provincial");
         assertThat(letterTo("women.president", LetterKind.INVITATION).subject()).startsWith("استدعاء");
     }

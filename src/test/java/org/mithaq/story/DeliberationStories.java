@@ -106,7 +106,7 @@ class DeliberationStories extends MeetingOfFes {
         theItemIsCalled("نائبة برلمانية: الاطلاع على التقرير");
         theItemIsConcluded();
 
-        assertThat(meeting().agenda().get(0)).isEqualTo(new AgendaItem(FIRST, Outcome.CONCLUDED, ""));
+        assertThat(meeting().agenda().get(0)).isEqualTo(new AgendaItem(FIRST, "", Outcome.CONCLUDED, ""));
         assertThat(deliberations.resolutionsOf(number)).isEmpty();
     }
 

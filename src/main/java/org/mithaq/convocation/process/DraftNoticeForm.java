@@ -50,6 +50,7 @@ class DraftNoticeForm implements TaskForm {
                 LocalDateTime.of(answers.day("date"), answers.time("time")),
                 answers.text("place"),
                 answers.lines("agenda"),
+                answers.lines("agendaTranslated"),
                 answers.ticked("charterOnAgenda"));
         String urgencyReason = answers.optionalText("urgencyReason").orElse("");
         notices.draft(step.number(), step.actor(), new Draft(programme, urgencyReason));
@@ -68,6 +69,8 @@ class DraftNoticeForm implements TaskForm {
                 programme.place(),
                 "agenda",
                 String.join("\n", programme.agenda()),
+                "agendaTranslated",
+                String.join("\n", programme.agendaTranslated()),
                 "charterOnAgenda",
                 programme.charterOnAgenda());
     }

@@ -9,6 +9,7 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.MeetingFile;
@@ -26,11 +27,13 @@ class ConcludeItemForm implements TaskForm {
 
     private final MeetingFile meetings;
     private final Deliberations deliberations;
+    private final Languages languages;
     private final Words words;
 
-    ConcludeItemForm(MeetingFile meetings, Deliberations deliberations, Words words) {
+    ConcludeItemForm(MeetingFile meetings, Deliberations deliberations, Languages languages, Words words) {
         this.meetings = meetings;
         this.deliberations = deliberations;
+        this.languages = languages;
         this.words = words;
     }
 
@@ -38,7 +41,7 @@ class ConcludeItemForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         int item = step.number("item");
         return Map.of(
-                "itemTitle", meetings.of(step.number()).agenda().get(item).title(),
+                "itemTitle", meetings.itemTitle(step.number(), item, languages.ofReader()),
                 "decided",
                         String.join(
                                 "\n",

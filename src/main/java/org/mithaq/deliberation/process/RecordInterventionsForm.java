@@ -6,6 +6,7 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.language.Languages;
 import org.mithaq.meeting.MeetingFile;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +16,17 @@ class RecordInterventionsForm implements TaskForm {
 
     private final MeetingFile meetings;
     private final Deliberations deliberations;
+    private final Languages languages;
 
-    RecordInterventionsForm(MeetingFile meetings, Deliberations deliberations) {
+    RecordInterventionsForm(MeetingFile meetings, Deliberations deliberations, Languages languages) {
         this.meetings = meetings;
         this.deliberations = deliberations;
+        this.languages = languages;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
-        return Map.of(
-                "itemTitle",
-                meetings.of(step.number()).agenda().get(step.number("item")).title());
+        return Map.of("itemTitle", meetings.itemTitle(step.number(), step.number("item"), languages.ofReader()));
     }
 
     @Override
