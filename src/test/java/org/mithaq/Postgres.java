@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration
 public class Postgres {
 
+    /** Stopped by the application and not beside it, which would wait for its database in vain. */
     @Bean
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.start();
+        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
     }
 
     @Bean
