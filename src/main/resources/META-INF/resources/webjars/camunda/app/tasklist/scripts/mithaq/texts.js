@@ -1,0 +1,105 @@
+// What stands in no locale file: the shortcuts, and what form-js says by itself, by its English words; {} is a value.
+export const texts = {
+  ar: {
+    shortcuts: {
+      claimTask: 'التكفل بالمهمة المختارة',
+      focusFilter: 'الانتقال إلى أول تصفية',
+      focusList: 'الانتقال إلى أول مهمة في اللائحة',
+      focusForm: 'الانتقال إلى أول حقل في الاستمارة',
+      startProcess: 'فتح نافذة بدء المساطر'
+    },
+    forms: {
+      'Field is required.': 'هذا الحقل ضروري.',
+      'Field must have minimum value of {}.': 'لا تقل القيمة عن {}.',
+      'Field must have maximum value of {}.': 'لا تتجاوز القيمة {}.',
+      'Field must have minimum length of {}.': 'عدد الحروف المطلوب: {} على الأقل.',
+      'Field must have maximum length of {}.': 'عدد الحروف المسموح به: {} على الأكثر.',
+      'Field must match pattern {}.': 'لا يوافق المكتوب الصيغة المطلوبة: {}.',
+      'Field must be a valid email.': 'عنوان البريد الإلكتروني غير صحيح.',
+      'Field must be a valid  international phone number. (e.g. +4930664040900)': 'رقم الهاتف غير صحيح. يُكتب مثلا: +212537000000',
+      'Please select a valid value, the two nearest valid values are {} and {}.': 'هذه القيمة غير مقبولة، وأقرب قيمتين إليها: {} و{}.',
+      'Value is not a number.': 'يُكتب هنا عدد.',
+      'Value is expected to be an integer.': 'يُكتب هنا عدد صحيح.',
+      'Value is expected to have at most {} decimal digit.': 'عدد الأرقام بعد الفاصلة: {} على الأكثر.',
+      'Value is expected to have at most {} decimal digits.': 'عدد الأرقام بعد الفاصلة: {} على الأكثر.',
+      'Date and time must both be entered.': 'يُكتب التاريخ والساعة معا.',
+      'Select': 'اختيار',
+      'Search': 'بحث',
+      'No results': 'لا نتائج',
+      'All values selected': 'تم اختيار جميع القيم',
+      'Skip to search': 'الانتقال إلى البحث',
+      'Remove tag': 'حذف القيمة',
+      'Nothing to show.': 'لا شيء لعرضه.',
+      'Previous page': 'الصفحة السابقة',
+      'Next page': 'الصفحة الموالية',
+      'Click to sort by {} ascending': 'انقروا للترتيب تصاعديا حسب {}',
+      'Click to sort by {} descending': 'انقروا للترتيب تنازليا حسب {}',
+      'Click to remove sorting': 'انقروا لحذف الترتيب',
+      'Add new': 'إضافة',
+      'Collapse': 'طي',
+      'Expand all ({})': 'عرض الكل ({})',
+      'Remove list item {}': 'حذف العنصر {}',
+      'Increment': 'زيادة',
+      'Decrement': 'إنقاص',
+      'dd/mm/yyyy': 'اليوم/الشهر/السنة',
+      'hh:mm': 'الساعة:الدقيقة',
+      'hh:mm ?m': 'الساعة:الدقيقة'
+    }
+  },
+  fr: {
+    shortcuts: {
+      claimTask: 'prend en charge la tâche choisie',
+      focusFilter: 'va au premier filtre',
+      focusList: 'va à la première tâche de la liste',
+      focusForm: 'va au premier champ du formulaire',
+      startProcess: 'ouvre le choix des procédures à engager'
+    },
+    forms: {
+      'Field is required.': 'Ce champ est obligatoire.',
+      'Field must have minimum value of {}.': 'La valeur minimale est {}.',
+      'Field must have maximum value of {}.': 'La valeur maximale est {}.',
+      'Field must have minimum length of {}.': 'Le texte compte {} caractères au moins.',
+      'Field must have maximum length of {}.': 'Le texte compte {} caractères au plus.',
+      'Field must match pattern {}.': 'La saisie ne répond pas au format demandé : {}.',
+      'Field must be a valid email.': 'L’adresse électronique est incorrecte.',
+      'Field must be a valid  international phone number. (e.g. +4930664040900)': 'Le numéro de téléphone est incorrect. Exemple : +212537000000',
+      'Please select a valid value, the two nearest valid values are {} and {}.': 'Cette valeur n’est pas admise ; les deux plus proches sont {} et {}.',
+      'Value is not a number.': 'Saisissez un nombre.',
+      'Value is expected to be an integer.': 'Saisissez un nombre entier.',
+      'Value is expected to have at most {} decimal digit.': 'Décimales : {} au plus.',
+      'Value is expected to have at most {} decimal digits.': 'Décimales : {} au plus.',
+      'Date and time must both be entered.': 'Indiquez la date et l’heure.',
+      'Select': 'Choisir',
+      'Search': 'Chercher',
+      'No results': 'Aucun résultat',
+      'All values selected': 'Toutes les valeurs sont choisies',
+      'Skip to search': 'Aller à la recherche',
+      'Remove tag': 'Retirer la valeur',
+      'Nothing to show.': 'Rien à afficher.',
+      'Previous page': 'Page précédente',
+      'Next page': 'Page suivante',
+      'Click to sort by {} ascending': 'Cliquez pour trier par {}, ordre croissant',
+      'Click to sort by {} descending': 'Cliquez pour trier par {}, ordre décroissant',
+      'Click to remove sorting': 'Cliquez pour retirer le tri',
+      'Add new': 'Ajouter',
+      'Collapse': 'Replier',
+      'Expand all ({})': 'Tout afficher ({})',
+      'Remove list item {}': 'Retirer l’élément {}',
+      'Increment': 'Augmenter',
+      'Decrement': 'Diminuer',
+      'dd/mm/yyyy': 'jj/mm/aaaa',
+      'hh:mm': 'hh:mm',
+      'hh:mm ?m': 'hh:mm'
+    }
+  },
+  en: {
+    shortcuts: {
+      claimTask: 'claims the selected task',
+      focusFilter: 'goes to the first filter',
+      focusList: 'goes to the first task of the list',
+      focusForm: 'goes to the first field of the form',
+      startProcess: 'opens the choice of processes to start'
+    },
+    forms: {}
+  }
+};
