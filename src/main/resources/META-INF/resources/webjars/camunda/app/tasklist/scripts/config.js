@@ -1,7 +1,7 @@
 import {reader} from './mithaq/reader.js';
 import {texts} from './mithaq/texts.js';
 
-const shortcuts = texts[reader.language].shortcuts;
+const {shortcuts} = texts;
 
 export default {
   app: {
@@ -12,7 +12,7 @@ export default {
     availableLocales: [reader.language],
     fallbackLocale: reader.language
   },
-  // Relative to this folder; each is a module of our own.
+  // Relative to the Tasklist's folder; each is a module of our own, and the dates bring the locale along.
   customScripts: [
     'scripts/mithaq/entrance',
     'scripts/mithaq/dates',

@@ -1,12 +1,11 @@
 // The forms are laid out in the direction of the language that they are written in, and what form-js itself says in them is
 // said in the reader's language: it has one of its own, and no other way to change it.
-import {reader} from './reader.js';
 import {texts} from './texts.js';
 
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
 
 const literally = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const phrases = Object.entries(texts[reader.language].forms).map(([english, own]) => ({
+const phrases = Object.entries(texts.forms).map(([english, own]) => ({
   pattern: new RegExp(`^${english.split('{}').map(literally).join('(.+)')}$`),
   own
 }));
