@@ -174,6 +174,9 @@ class TasklistInArabicTest {
         for (String tab : List.of("السجل", "المخطط", "الوصف")) {
             page.locator(".task-details .nav-tabs a").getByText(tab).click();
             assertThat(page.locator(".task-details .nav-tabs .active")).containsText(tab);
+            if (tab.equals("المخطط")) {
+                assertThat(page.getByTitle("تكبير")).isVisible();
+            }
             assertThat(latinIn(page)).isEmpty();
         }
         page.locator(".account .dropdown-toggle").click();

@@ -16,7 +16,8 @@ export default {
   customScripts: [
     'scripts/mithaq/entrance',
     'scripts/mithaq/dates',
-    'scripts/mithaq/forms',
+    'scripts/mithaq/direction',
+    'scripts/mithaq/words',
     'scripts/mithaq/refusals'
   ],
   disableWelcomeMessage: true,

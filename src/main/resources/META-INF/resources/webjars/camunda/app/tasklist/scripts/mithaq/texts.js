@@ -1,4 +1,4 @@
-// What stands in no locale file: the shortcuts, and what form-js says by itself, by its English words; {} is a value.
+// What stands in no locale file: the shortcuts, and what is said in English, by its English words; {} is a value.
 import {reader} from './reader.js';
 
 const all = await (await fetch(new URL('texts.json', import.meta.url))).json();

@@ -1,11 +1,12 @@
-// The forms are laid out in the direction of the language that they are written in, and what form-js itself says in them is
-// said in the reader's language: it has one of its own, and no other way to change it.
+// What stands in the page in English and in no locale file is said in the reader's language where it appears: in the forms, which
+// know no other language, and at the diagrams.
 import {texts} from './texts.js';
 
+const PLACES = '.fjs-container, [cam-widget-bpmn-viewer] .navigation';
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
 
 const literally = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const phrases = Object.entries(texts.forms).map(([english, own]) => ({
+const phrases = Object.entries(texts.words).map(([english, own]) => ({
   pattern: new RegExp(`^${english.split('{}').map(literally).join('(.+)')}$`),
   own
 }));
@@ -39,21 +40,20 @@ const read = node => {
   }
 };
 
-const isInForm = node => node.parentElement?.closest('.fjs-container');
+const readNew = node => {
+  const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+  if (element?.closest(PLACES)) {
+    read(node);
+  } else if (element === node) {
+    node.querySelectorAll(PLACES).forEach(read);
+  }
+};
 
-const layOut = () =>
-  document.querySelectorAll('.fjs-container:not([dir])').forEach(form => {
-    form.setAttribute('dir', 'auto');
-    read(form);
-  });
-
-new MutationObserver(changes => {
-  layOut();
+new MutationObserver(changes =>
   changes
     .flatMap(({type, target, addedNodes}) => (type === 'childList' ? [...addedNodes] : [target]))
-    .filter(isInForm)
-    .forEach(read);
-}).observe(document.body, {
+    .forEach(readNew)
+).observe(document.body, {
   childList: true,
   subtree: true,
   characterData: true,
