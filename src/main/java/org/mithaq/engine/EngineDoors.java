@@ -29,6 +29,11 @@ class EngineDoors {
         return behindTheDoors(new Api(new SignedIn(roll)), "engineRestLogin", "/engine-rest/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> pageNonce() {
+        return behindTheDoors(new PageNonce(), "pageNonce", "/camunda/app/*");
+    }
+
     private static FilterRegistrationBean<Filter> behindTheDoors(Filter filter, String name, String... paths) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.setName(name);

@@ -7,6 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,35 @@ class HeadersTest {
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @Test
+    @DisplayName("the policy of a page names the page's own nonce, however many ask at the same time")
+    void ownNonce() {
+        ExecutorService others = Executors.newFixedThreadPool(3);
+        AtomicBoolean done = new AtomicBoolean();
+        try {
+            for (int other = 0; other < 3; other++) {
+                Visitor visitor = new Visitor(port);
+                others.execute(() -> {
+                    while (!done.get()) {
+                        visitor.get("/camunda/api/engine/engine", "youth.one");
+                    }
+                });
+            }
+            Visitor reader = new Visitor(port);
+            reader.logIn("rapporteur", "mithaq-demo");
+            for (int look = 0; look < 100; look++) {
+                HttpResponse<String> page = reader.page("/camunda/app/tasklist/default/");
+                assertThat(page.body()).contains("nonce=\"");
+                assertThat(header(page, "Content-Security-Policy"))
+                        .contains("'nonce-%s'"
+                                .formatted(page.body().split("nonce=\"")[1].split("\"")[0]));
+            }
+        } finally {
+            done.set(true);
+            others.shutdown();
+        }
     }
 
     @Test

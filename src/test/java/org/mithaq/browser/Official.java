@@ -7,26 +7,33 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** An official at the real Tasklist, with an Arabic browser, who knows a field by its label. */
+/** An official at the real Tasklist, who knows a field by its label. */
 final class Official implements AutoCloseable {
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 950;
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String START_DIALOG = ".modal-dialog";
 
     private final BrowserContext context;
     private final Page page;
 
-    /** Logs in at the door of the house and comes to the Tasklist. */
+    /** Logs in at the door of the house, with an Arabic browser, and comes to the Tasklist. */
     Official(Browser browser, String address, String login, String password) {
+        this(browser, address, login, password, "ar-MA");
+    }
+
+    /** The same, with a browser of another language. */
+    Official(Browser browser, String address, String login, String password, String language) {
         context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("ar-MA")
+                .setLocale(language)
                 .setTimezoneId("Africa/Casablanca")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(WIDTH, HEIGHT));
         page = context.newPage();
         page.setDefaultTimeout(Chromium.PATIENCE.toMillis());
@@ -37,10 +44,14 @@ final class Official implements AutoCloseable {
         page.waitForSelector("[cam-tasks], .tasks-list");
     }
 
+    /** The page before their eyes. */
+    Page page() {
+        return page;
+    }
+
     /** Starts a process by its start form, which has one field. */
     void start(String process, String label, String text, String photograph) {
-        page.getByText("Start process", new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("بدء مسطرة", new Page.GetByTextOptions().setExact(true)).click();
         Locator dialog = page.locator(START_DIALOG);
         dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
         fill(label, text);
@@ -76,15 +87,21 @@ final class Official implements AutoCloseable {
         assertThat(input(label)).hasValue(Pattern.compile(literally(text)));
     }
 
+    /** Sees a field of the open form, and nothing in it. */
+    void seesNothingIn(String label) {
+        assertThat(input(label)).hasValue("");
+    }
+
     /** Writes into a field. */
     void fill(String label, String text) {
         input(label).fill(text);
     }
 
-    /** Writes a time of day, such as {@code 18:00}, into a field. */
-    void enterTime(String label, String time) {
-        input(label).fill(time);
+    /** Types a day or a time of day, such as {@code 18:00}, into a field, and leaves it. */
+    void enter(String label, String typed) {
+        input(label).fill(typed);
         input(label).press("Enter");
+        input(label).blur();
     }
 
     /** Chooses an option of a radio group, or ticks boxes, by their labels. */
@@ -173,7 +190,7 @@ final class Official implements AutoCloseable {
     }
 
     /** Takes a picture of the page, as high as the open form is long. */
-    private void photograph(String name) {
+    void photograph(String name) {
         int hidden = (int)
                 page.evaluate(
                         "Math.max(0, ...[...document.querySelectorAll('.task-details .content')].map(it => it.scrollHeight - it.clientHeight))");

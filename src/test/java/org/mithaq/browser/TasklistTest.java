@@ -160,7 +160,7 @@ class TasklistTest {
         rapporteur.sees("يشترط النصاب القانوني حضور 5 من أصل 9 من الأعضاء.");
         rapporteur.choose(
                 "الأمين العام الجهوي", "الأمين الإقليمي", "نائب برلماني", "رئيسة منظمة النساء", "عضو منظمة الشباب (1)");
-        rapporteur.enterTime("ساعة احتساب الحاضرين", "18:00");
+        rapporteur.enter("ساعة احتساب الحاضرين", "18:00");
         rapporteur.complete("record-attendance");
 
         Official secretary = at("provincial.secretary");
@@ -168,13 +168,13 @@ class TasklistTest {
         secretary.sees("حضر 5 من أصل 9 من الأعضاء");
         secretary.select("رئيس الجلسة", "الأمين الإقليمي");
         secretary.select("مقرر الجلسة", "المقرر");
-        secretary.enterTime("ساعة الافتتاح", "18:05");
+        secretary.enter("ساعة الافتتاح", "18:05");
         secretary.complete("open-sitting");
 
         rapporteur.open("تسجيل التحاق أو مغادرة");
         rapporteur.sees("حالة الحضور", "الحاضرون الآن (5)");
         rapporteur.select("العضو", "مرشحة للبرلمان");
-        rapporteur.enterTime("الساعة", "18:10");
+        rapporteur.enter("الساعة", "18:10");
         rapporteur.choose("التحق العضو بالجلسة");
         rapporteur.complete("record-movement");
     }
@@ -278,7 +278,7 @@ class TasklistTest {
         Official chair = at("provincial.secretary");
         chair.open("اختتام الجلسة");
         chair.sees("حصيلة الجلسة", "عدد الحاضرين الآن: 6");
-        chair.enterTime("ساعة الاختتام", "20:00");
+        chair.enter("ساعة الاختتام", "20:00");
         chair.complete("close-sitting");
     }
 
@@ -315,7 +315,7 @@ class TasklistTest {
     private static void draftNotice(Official rapporteur) {
         rapporteur.choose("اجتماع تنظيمي");
         rapporteur.pickDayOfNextMonth("يوم الاجتماع", DAY_OF_MEETING);
-        rapporteur.enterTime("ساعة الاجتماع", "18:00");
+        rapporteur.enter("ساعة الاجتماع", "18:00");
         rapporteur.fill("المكان", "مقر الحزب بفاس");
         rapporteur.fill("جدول الأعمال", ITEM);
     }

@@ -1,16 +1,31 @@
+import {reader} from './mithaq/reader.js';
+import {texts} from './mithaq/texts.js';
+
+const {shortcuts} = texts;
+
 export default {
   app: {
-    name: 'Tasklist',
-    vendor: 'Mithaq'
+    name: reader.organ,
+    vendor: `${reader.product} ·`
   },
-  // Relative to this folder; each is a module of our own.
-  customScripts: ['scripts/mithaq/entrance', 'scripts/mithaq/direction', 'scripts/mithaq/refusals'],
+  locales: {
+    availableLocales: [reader.language],
+    fallbackLocale: reader.language
+  },
+  // Relative to the Tasklist's folder; each is a module of our own, and the dates bring the locale along.
+  customScripts: [
+    'scripts/mithaq/entrance',
+    'scripts/mithaq/dates',
+    'scripts/mithaq/direction',
+    'scripts/mithaq/words',
+    'scripts/mithaq/refusals'
+  ],
   disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
-    focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},
-    focusList: {key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list'},
-    focusForm: {key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form'},
-    startProcess: {key: 'ctrl+alt+p', description: 'opens the start process modal dialog'}
+    claimTask: {key: 'ctrl+alt+c', description: shortcuts.claimTask},
+    focusFilter: {key: 'ctrl+shift+f', description: shortcuts.focusFilter},
+    focusList: {key: 'ctrl+alt+l', description: shortcuts.focusList},
+    focusForm: {key: 'ctrl+alt+f', description: shortcuts.focusForm},
+    startProcess: {key: 'ctrl+alt+p', description: shortcuts.startProcess}
   }
 };

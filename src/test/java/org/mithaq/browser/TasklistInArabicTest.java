@@ -1,0 +1,317 @@
+package org.mithaq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.engine.ApplicationClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What stands around the forms is read in the reader's language, in its direction, on every screen. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:chrome;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=true"
+        })
+@ActiveProfiles("story")
+@DisplayName("The Tasklist in Arabic and in French")
+class TasklistInArabicTest {
+
+    private static final ZoneId FES = ZoneId.of("Africa/Casablanca");
+    private static final LocalDate FIRST_OF_DECEMBER = LocalDate.of(2026, 12, 1);
+
+    /** The names of the engine and of what draws its diagrams, the zone, and keys to press. */
+    private static final String ALLOWED_LATIN =
+            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|Africa/Casablanca|ctrl\\+(alt|shift)\\+\\w";
+
+    private static final String TEXT_THAT_IS_SEEN = "document.body.innerText + ' ' + [...document.querySelectorAll("
+            + "'[placeholder], [title]')].map(it => [it.placeholder, it.title].join(' ')).join(' ')";
+
+    private static Chromium chromium;
+
+    private final List<Official> officials = new ArrayList<>();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationClock clock;
+
+    @Autowired
+    TaskService tasks;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void aNoticeWaitsForTheRapporteur() {
+        if (tasks.createTaskQuery().taskDefinitionKey("UserTask_DraftNotice").count() == 0) {
+            at("provincial.secretary", "ar-MA")
+                    .start("دورة الاجتماع", "الغرض من الاجتماع", "اجتماع تنظيمي", "chrome-start");
+        }
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        officials.forEach(Official::close);
+        clock.returnToTrueTime();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1500})
+    @DisplayName("the filters, the list and the task lie from right to left within the window")
+    void fromRightToLeft(int width) {
+        Official rapporteur = at("rapporteur", "ar-MA");
+        rapporteur.open("صياغة الاستدعاء");
+        Page page = rapporteur.page();
+        page.setViewportSize(width, 900);
+        page.screenshot(picture("chrome-ar-" + width));
+
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("html")).hasAttribute("lang", "ar");
+        BoundingBox filters = box(page, ".column-left");
+        BoundingBox list = box(page, ".column-center");
+        BoundingBox task = box(page, ".column-right");
+        assertThat(filters.x + filters.width).isEqualTo(width);
+        assertThat(list.x + list.width).isEqualTo(filters.x);
+        assertThat(task.x + task.width).isEqualTo(list.x);
+        assertThat(task.x).isZero();
+        assertThat(task.width).isGreaterThan(width / 2.5);
+        assertThat(overflow(page)).isZero();
+    }
+
+    @Test
+    @DisplayName("a column that is closed leaves its place to the others")
+    void columnsClose() {
+        Page page = at("rapporteur", "ar-MA").page();
+
+        page.click(".column-left .region-toggle");
+        page.waitForCondition(() -> box(page, ".column-left").width == 30);
+        assertThat(box(page, ".column-center").x + box(page, ".column-center").width)
+                .isEqualTo(1500 - 30);
+
+        page.click(".column-right .region-toggle");
+        page.waitForCondition(() -> box(page, ".column-right").width == 30);
+        assertThat(box(page, ".column-right").x).isZero();
+        assertThat(box(page, ".column-center").x).isEqualTo(30);
+        assertThat(overflow(page)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-MA, صياغة الاستدعاء", "fr-FR, صياغة الاستدعاء"})
+    @DisplayName("on a telephone the columns lie below each other, and nothing beside the window")
+    void onATelephone(String language, String task) {
+        Official rapporteur = at("rapporteur", language);
+        Page page = rapporteur.page();
+        page.setViewportSize(390, 800);
+        rapporteur.open(task);
+        page.screenshot(picture("chrome-telephone-" + language));
+
+        assertThat(overflow(page)).isZero();
+        assertThat(box(page, ".column-center").y).isGreaterThan(box(page, ".column-left").y);
+        assertThat(box(page, ".column-right").y).isGreaterThan(box(page, ".column-center").y);
+        assertThat(page.locator(".column")).hasCount(3);
+        for (String column : List.of(".column-left", ".column-center", ".column-right")) {
+            assertThat(box(page, column).width).isEqualTo(390);
+        }
+        Locator complete = page.locator(".task-details .btn-primary:visible").last();
+        complete.scrollIntoViewIfNeeded();
+        assertThat(complete.boundingBox().x).isBetween(0.0, 390.0);
+    }
+
+    @Test
+    @DisplayName("it bears the names of the product and of the organ, and no banner of its maker")
+    void bearsOurNames() {
+        Page page = at("rapporteur", "ar-MA").page();
+
+        assertThat(page).hasTitle("ميثاق · الأمانة الإقليمية بفاس");
+        assertThat(page.locator(".navbar-brand")).hasText(Pattern.compile("^\\s*ميثاق · الأمانة الإقليمية بفاس\\s*$"));
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+        assertThat(box(page, "[cam-widget-header]").y).isZero();
+        assertThat(box(page, ".column-center").y).isLessThan(50);
+    }
+
+    @Test
+    @DisplayName("no Latin word stands in the list, the task, its tabs, the dialogs and the menus")
+    void noLatinWord() {
+        Official rapporteur = at("rapporteur", "ar-MA");
+        Page page = rapporteur.page();
+        rapporteur.open("صياغة الاستدعاء");
+        assertThat(latinIn(page)).isEmpty();
+
+        for (String tab : List.of("السجل", "المخطط", "الوصف")) {
+            page.locator(".task-details .nav-tabs a").getByText(tab).click();
+            assertThat(page.locator(".task-details .nav-tabs .active")).containsText(tab);
+            if (tab.equals("المخطط")) {
+                assertThat(page.getByTitle("تكبير")).isVisible();
+            }
+            assertThat(latinIn(page)).isEmpty();
+        }
+        page.locator(".account .dropdown-toggle").click();
+        assertThat(page.getByText("خروج")).isVisible();
+        assertThat(latinIn(page)).isEmpty();
+        page.keyboard().press("Escape");
+
+        for (String opener : List.of("بدء مسطرة", "اختصارات لوحة المفاتيح")) {
+            page.getByText(opener, new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".modal-dialog .modal-header")).containsText(opener);
+            page.screenshot(picture("chrome-dialog-" + opener.length()));
+            assertThat(latinIn(page)).isEmpty();
+            page.locator(".modal-footer").getByText("إغلاق").click();
+            assertThat(page.locator(".modal-dialog")).hasCount(0);
+        }
+    }
+
+    @Test
+    @DisplayName("a day that is typed means what was typed, and a day that does not exist means nothing")
+    void typedDay() {
+        clock.startAt(FIRST_OF_DECEMBER.atTime(9, 0).atZone(FES).toInstant());
+        Official rapporteur = at("rapporteur", "ar-MA");
+        rapporteur.open("صياغة الاستدعاء");
+        for (String noDay : List.of("31/13/2026", "30/02/2027", "5/6/27")) {
+            rapporteur.enter("يوم الاجتماع", noDay);
+            rapporteur.seesNothingIn("يوم الاجتماع");
+        }
+        rapporteur.enter("يوم الاجتماع", "٣١/١٢/٢٠٢٦");
+        rapporteur.sees("يوم الاجتماع", "31/12/2026");
+        rapporteur.enter("يوم الاجتماع", "31/12/2026");
+        rapporteur.choose("اجتماع تنظيمي");
+        rapporteur.enter("ساعة الاجتماع", "18:00");
+        rapporteur.fill("المكان", "مقر الحزب بفاس");
+        rapporteur.fill("جدول الأعمال", "الأداء التنظيمي");
+        String[] sent = new String[1];
+        rapporteur.page().onRequest(request -> {
+            if (request.url().endsWith("/submit-form")) {
+                sent[0] = request.postData();
+            }
+        });
+        rapporteur.complete("chrome-typed-day");
+
+        assertThat(sent[0]).contains("2026-12-31");
+        Official secretary = at("provincial.secretary", "ar-MA");
+        secretary.open("المصادقة على الاستدعاء");
+        secretary.sees("نص الاستدعاء كما سيتوصل به الأعضاء", "الخميس 31 دجنبر 2026");
+    }
+
+    @Test
+    @DisplayName("the calendar has the months of Morocco, and a week that begins on Monday, at the right")
+    void calendar() {
+        Official rapporteur = at("rapporteur", "ar-MA");
+        rapporteur.open("صياغة الاستدعاء");
+        Page page = rapporteur.page();
+        rapporteur.enter("يوم الاجتماع", "31/12/2026");
+        page.locator(".fjs-form-field-datetime .fjs-input").first().click();
+        page.screenshot(picture("chrome-calendar"));
+
+        Locator calendar = page.locator(".flatpickr-calendar.open");
+        assertThat(calendar.locator(".flatpickr-monthDropdown-month").nth(11)).hasText("دجنبر");
+        assertThat(calendar.locator(".flatpickr-monthDropdown-month").nth(6)).hasText("يوليوز");
+        assertThat(calendar.locator(".flatpickr-weekday").first()).hasText("ن");
+        assertThat(calendar.locator(".flatpickr-day").first().boundingBox().x)
+                .isGreaterThan(calendar.locator(".flatpickr-day").nth(6).boundingBox().x);
+    }
+
+    @Test
+    @DisplayName("in French it is read from left to right, and its forms speak French as well")
+    void inFrench() {
+        Official rapporteur = at("rapporteur", "fr-FR");
+        rapporteur.open("صياغة الاستدعاء");
+        Page page = rapporteur.page();
+        page.screenshot(picture("chrome-fr"));
+
+        assertThat(page.locator("html")).hasAttribute("dir", "ltr");
+        assertThat(page).hasTitle("Mithaq · Secrétariat provincial de Fès");
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+        assertThat(page.getByText("Engager une procédure")).isVisible();
+        assertThat(page.locator(".tasks-list .creation-date").first())
+                .containsText(Pattern.compile("créée\\s+il y a (quelques secondes|une minute|\\d+ minutes)"));
+        BoundingBox filters = box(page, ".column-left");
+        assertThat(filters.x).isZero();
+        assertThat(box(page, ".column-center").x).isEqualTo(filters.width);
+        assertThat(overflow(page)).isZero();
+        assertThat(page.locator(".fjs-form-field-datetime .fjs-input").first())
+                .hasAttribute("placeholder", "jj/mm/aaaa");
+        rapporteur.enter("Jour de la réunion", "14/03/2027");
+        rapporteur.sees("Jour de la réunion", "14/03/2027");
+        rapporteur.enter("Jour de la réunion", "32/03/2027");
+        rapporteur.sees("Ce champ est obligatoire.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "supervisor, cockpit, Processes",
+        "administrator, admin, Users",
+        "rapporteur, welcome, الأمانة الإقليمية بفاس"
+    })
+    @DisplayName("the engine's other applications go on as they were, without the banner")
+    void otherApplications(String login, String application, String word) {
+        Page page = at(login, "ar-MA").page();
+        page.navigate("http://localhost:%d/camunda/app/%s/default/".formatted(port, application));
+
+        assertThat(page.getByText(word).first()).isVisible();
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+    }
+
+    private Official at(String login, String language) {
+        Official official =
+                new Official(chromium.browser(), "http://localhost:" + port, login, "mithaq-demo", language);
+        officials.add(official);
+        return official;
+    }
+
+    private static BoundingBox box(Page page, String selector) {
+        return page.locator(selector).first().boundingBox();
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    private static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    private static String latinIn(Page page) {
+        String seen = page.evaluate(TEXT_THAT_IS_SEEN).toString();
+        return String.join(
+                " ",
+                Pattern.compile("[A-Za-z]+")
+                        .matcher(seen.replaceAll(ALLOWED_LATIN, ""))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
+    }
+
+    private static Page.ScreenshotOptions picture(String name) {
+        return new Page.ScreenshotOptions().setPath(Official.SCREENSHOTS.resolve(name + ".png"));
+    }
+}
