@@ -15,6 +15,7 @@ export default {
   // Relative to the Tasklist's folder; each is a module of our own, and the dates bring the locale along.
   customScripts: [
     'scripts/mithaq/entrance',
+    'scripts/mithaq/languages',
     'scripts/mithaq/dates',
     'scripts/mithaq/direction',
     'scripts/mithaq/words',
