@@ -22,6 +22,7 @@ import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.Letter;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
+import org.mithaq.correspondence.Reading;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
@@ -93,6 +94,37 @@ class ConvocationStories extends MeetingOfFes {
         assertThat(letter.body()).contains(lastNotice().text()).contains("Répondre à la convocation");
         assertThat(String.join("", calendarOf(letter))).contains("Secrétariat provincial");
         assertThat(letterTo("women.president", LetterKind.INVITATION).subject()).startsWith("استدعاء");
+    }
+
+    @Test
+    @DisplayName("brings the notice on paper: the text that is sent, its article, who approved it, and its hash")
+    void onPaper() throws Exception {
+        theMembersAreInvited();
+
+        Letter letter = letterTo("women.president", LetterKind.INVITATION);
+        assertThat(letter.attachments()).singleElement().satisfies(paper -> {
+            assertThat(paper.name()).isEqualTo(number + "-notice.pdf");
+            assertThat(paper.mediaType()).isEqualTo("application/pdf");
+            assertThat(Reading.of(paper.content()))
+                    .containsSubsequence(
+                            "الأمانة الإقليمية بفاس",
+                            "استدعاء لحضور اجتماع تنظيمي رقم " + number,
+                            "الأحد 14 مارس 2021 على الساعة 15:00",
+                            "المكان: مقر الحزب بفاس",
+                            "جدول الأعمال",
+                            "1.",
+                            "الأداء التنظيمي والسياسي للحزب بفاس",
+                            "2.",
+                            "الإعداد للاستحقاقات الانتخابية المقبلة",
+                            "المادة 13 من النظام الأساسي",
+                            "المصادقة: الأمين الإقليمي، الجمعة 5 مارس 2021",
+                            "SHA-256 " + lastNotice().textHash());
+        });
+        assertThat(letterTo("youth.one", LetterKind.INVITATION)
+                        .attachments()
+                        .get(0)
+                        .content())
+                .isEqualTo(letter.attachments().get(0).content());
     }
 
     @Test
