@@ -82,10 +82,12 @@ class ConvocationStories extends MeetingOfFes {
     @DisplayName("speaks to each member in the language that they chose, and brings the notice in the organ's")
     void speaksTheirLanguage() {
         readers.choose("candidate", Languages.of("fr"));
+        readers.choose("deputy.one", Languages.of("en"));
         try {
             theMembersAreInvited();
         } finally {
             readers.choose("candidate", Languages.of("ar"));
+            readers.choose("deputy.one", Languages.of("ar"));
         }
 
         Letter letter = letterTo("candidate", LetterKind.INVITATION);
@@ -94,6 +96,12 @@ class ConvocationStories extends MeetingOfFes {
         assertThat(letter.body()).contains(lastNotice().text()).contains("Répondre à la convocation");
         assertThat(String.join("", calendarOf(letter))).contains("Secrétariat provincial");
         assertThat(letterTo("women.president", LetterKind.INVITATION).subject()).startsWith("استدعاء");
+        Letter english = letterTo("deputy.one", LetterKind.INVITATION);
+        assertThat(english.subject()).startsWith("Convocation").contains("Sunday 14 March 2021");
+        assertThat(english.body()).contains(lastNotice().text()).contains("Reply to convocation");
+        assertThat(english.attachments().get(0).content())
+                .as("the paper is the organ's, whoever reads it")
+                .isEqualTo(letter.attachments().get(0).content());
     }
 
     @Test
