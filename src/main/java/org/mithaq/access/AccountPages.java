@@ -3,6 +3,7 @@ package org.mithaq.access;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
@@ -117,9 +118,11 @@ class AccountPages {
     }
 
     private ModelAndView page(String template, Authentication member, HttpStatus status, Map<String, Object> model) {
+        Locale reader = languages.ofReader();
         Map<String, Object> shown = new HashMap<>(model);
-        shown.put("viewer", member.getName());
-        ModelAndView page = pages.page(template, languages.ofReader(), shown);
+        shown.put("username", member.getName());
+        shown.put("viewer", membership.member(member.getName()).name(reader));
+        ModelAndView page = pages.page(template, reader, shown);
         page.setStatus(status);
         return page;
     }

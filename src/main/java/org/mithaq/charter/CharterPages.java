@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The charters in force, for everybody, in the language of their organ; those who signed stand there by office. */
+/**
+ * The charters in force, for everybody; those who signed stand there by office. The text of each speaks the language of its
+ * organ, the page that of the reader, the paper that of the organ.
+ */
 @Controller
 class CharterPages {
 
@@ -57,13 +60,15 @@ class CharterPages {
     @GetMapping("/charters/{number}")
     ModelAndView charter(@PathVariable String number) {
         Charter charter = inForce(number);
-        return pages.page("charters/charter", meetings.languageOf(number), shown(charter));
+        Locale reader = languages.ofReader();
+        return pages.page("charters/charter", reader, shown(charter, reader));
     }
 
     @GetMapping("/charters/{number}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String number) {
         Charter charter = inForce(number);
-        byte[] file = documents.print("charter", meetings.languageOf(number), shown(charter));
+        Locale organ = meetings.languageOf(number);
+        byte[] file = documents.print("charter", organ, shown(charter, organ));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -89,13 +94,16 @@ class CharterPages {
         return pages.notFound(languages.ofReader(), words.say(changed));
     }
 
-    private Map<String, Object> shown(Charter charter) {
-        Locale locale = meetings.languageOf(charter.number());
+    /** @param reading the language of what is said about the charter */
+    private Map<String, Object> shown(Charter charter, Locale reading) {
+        Locale written = meetings.languageOf(charter.number());
         return Map.of(
                 "charter", charter,
-                "organName", meetings.organOf(charter.number()).name(locale),
+                "locale", written,
+                "direction", Languages.direction(written),
+                "organName", meetings.organOf(charter.number()).name(reading),
                 "preamble", charter.preamble().lines().toList(),
-                "signatures", signatures(charter, locale));
+                "signatures", signatures(charter, reading));
     }
 
     /** Those who signed, by the offices that they held then, in the organ's order; refusals are not for the public. */

@@ -212,6 +212,11 @@ public class Communique {
         return Languages.of(language);
     }
 
+    /** The direction in which it is written. */
+    public String direction() {
+        return Languages.direction(locale());
+    }
+
     /** The day of the sitting, in the organ's zone. */
     public LocalDate heldOn() {
         return heldOn;

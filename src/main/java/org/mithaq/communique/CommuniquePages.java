@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The published communiqués, for everybody. A communiqué's page speaks its language, lists that of the reader. */
+/** The published communiqués, for everybody. The text of each speaks its own language, the pages that of the reader. */
 @Controller
 class CommuniquePages {
 
@@ -77,7 +77,7 @@ class CommuniquePages {
         Communique communique = published(number);
         return pages.page(
                 "communiques/communique",
-                communique.locale(),
+                languages.ofReader(),
                 Map.of(
                         "communique", communique,
                         "parts", Part.of(communique.text()),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mithaq.correspondence.Attachment;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.NewLetter;
 import org.mithaq.correspondence.Outbox;
@@ -28,6 +29,7 @@ public class InvitationFile {
     private final Invitations invitations;
     private final NoticeFile notices;
     private final NoticeText text;
+    private final NoticePaper paper;
     private final ConvocationLetters letters;
     private final Outbox outbox;
     private final MeetingFile meetings;
@@ -38,6 +40,7 @@ public class InvitationFile {
             Invitations invitations,
             NoticeFile notices,
             NoticeText text,
+            NoticePaper paper,
             ConvocationLetters letters,
             Outbox outbox,
             MeetingFile meetings,
@@ -46,6 +49,7 @@ public class InvitationFile {
         this.invitations = invitations;
         this.notices = notices;
         this.text = text;
+        this.paper = paper;
         this.letters = letters;
         this.outbox = outbox;
         this.meetings = meetings;
@@ -54,7 +58,7 @@ public class InvitationFile {
     }
 
     /**
-     * Convokes the organ: a letter with the approved notice to everybody who holds a seat. A later call, to a new date or
+     * Convokes the organ: a letter with the approved notice, also on paper, to everybody who holds a seat. A later call, to a new date or
      * for the second time, says that it supersedes the one before.
      */
     public Meeting invite(String number) {
@@ -63,12 +67,18 @@ public class InvitationFile {
         Notice approved = notices.last(number).orElseThrow();
         String notice =
                 approved.calendarSequence() == meeting.calendarSequence() ? approved.text() : text.of(occasion, "");
+        List<Attachment> printed = List.of(
+                paper.of(occasion, approved, notice, notices.rule(number).article()));
         Map<String, Invitation> lastCalls = lastCalls(number);
         for (Member member : membership.seated(meeting.organ())) {
             Optional<Invitation> earlier = Optional.ofNullable(lastCalls.get(member.login()));
             if (earlier.filter(call -> call.calendarSequence() == meeting.calendarSequence())
                     .isEmpty()) {
-                call(meeting, member, letters.invitation(occasion, approved, notice, member, earlier));
+                call(
+                        meeting,
+                        member,
+                        letters.invitation(occasion, approved, notice, member, earlier)
+                                .with(printed));
             }
         }
         return meeting;

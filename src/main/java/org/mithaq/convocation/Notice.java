@@ -134,7 +134,8 @@ public class Notice {
         }
     }
 
-    private static String hash(String text) {
+    /** SHA-256 of a text in UTF-8: 64 lower-case hexadecimal digits. */
+    static String hash(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,5 @@
 package org.mithaq.correspondence;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -69,7 +68,7 @@ public class Pdf {
                 .usePDDocument(document)
                 .withW3cDocument(page.document(), null)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeBidiReorderer(new Letterforms())
                 .defaultTextDirection(page.rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
                 .useFont(font("Amiri-Regular.ttf", document), FONT, 400, FontStyle.NORMAL, true)
                 .useFont(font("Amiri-Bold.ttf", document), FONT, 700, FontStyle.NORMAL, true)

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** Sets pages in a given language: that of the act which they show, not that of the browser. */
+/** Sets pages in a given language; the text of an act that they show keeps its own. */
 @Component
 public class Pages {
 

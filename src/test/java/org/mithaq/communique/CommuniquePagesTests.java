@@ -76,17 +76,34 @@ class CommuniquePagesTests {
     }
 
     @Test
-    @DisplayName("show a communiqué in its language, whatever the reader's")
+    @DisplayName("show a communiqué in its language")
     void showACommunique() throws Exception {
-        web.perform(get("/communiques/FES-2021-001").header("Accept-Language", "fr"))
+        web.perform(get("/communiques/FES-2021-001"))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(page("<html lang=\"ar\" dir=\"rtl\"", "<h1>اجتماع تنظيمي للأمانة الإقليمية بفاس</h1>")))
                 .andExpect(content().string(page("datetime=\"2021-03-14\"", ">الأحد 14 مارس 2021<", "FES-2021-001")))
-                .andExpect(content().string(page("<li>عضو منظمة الشباب (ثلاثة)</li>", "<h2>ميثاق الشرف</h2>")))
+                .andExpect(content().string(page("<li>عضو منظمة الشباب (ثلاثة)</li>", "<bdi>ميثاق الشرف</bdi>")))
                 .andExpect(content().string(page("<ol class=\"values\">", "<li>احترام الشأن الداخلي للحزب</li>")))
                 .andExpect(content().string(page(published().text().hash(), "/communiques/FES-2021-001.pdf")))
                 .andExpect(content().string(not(containsString("/charters/"))));
+    }
+
+    @Test
+    @DisplayName("say in the reader's language what they say about a communiqué, and leave its text as it is")
+    void frameACommunique() throws Exception {
+        web.perform(get("/communiques/FES-2021-001").header("Accept-Language", "fr"))
+                .andExpect(content()
+                        .string(page(
+                                "<html lang=\"fr\" dir=\"ltr\"",
+                                "<article class=\"document\" lang=\"ar\" dir=\"rtl\">",
+                                "<h1>اجتماع تنظيمي للأمانة الإقليمية بفاس</h1>",
+                                "<li>احترام الشأن الداخلي للحزب</li>",
+                                "<dl class=\"facts\" lang=\"fr\" dir=\"ltr\">",
+                                "<bdi lang=\"ar\">الأمانة الإقليمية بفاس</bdi>",
+                                ">dimanche 14 mars 2021<",
+                                "<h2 lang=\"fr\"><bdi>Charte d’honneur</bdi></h2>",
+                                "Publié le")));
     }
 
     @Test

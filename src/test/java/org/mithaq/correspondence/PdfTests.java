@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
@@ -36,6 +39,9 @@ class PdfTests {
 
     /** Where the text of a sheet of A4 begins and ends, in points, with half a millimetre of patience. */
     private static final double LEFT = 21.5 / 25.4 * 72;
+
+    /** What parts one cell of a row from the next at least, in points. */
+    private static final float GAP = 15;
 
     private static final double RIGHT = 188.5 / 25.4 * 72;
 
@@ -96,6 +102,37 @@ class PdfTests {
             assertThat((double) letter.getX()).isGreaterThan(LEFT);
             assertThat((double) letter.getX() + letter.getWidth()).isLessThan(RIGHT);
         });
+    }
+
+    @Test
+    @DisplayName("sets the columns of a table from the right in Arabic, and from the left in French")
+    void mirrorsTables() throws Exception {
+        assertThat(columns("15:05", pdf.render(arabic(1)))).containsExactly("15:05", "حاضر", "الأمين الإقليمي");
+        assertThat(columns("Rapporteur", pdf.render(french()))).containsExactly("Rapporteur", "présent");
+    }
+
+    @Test
+    @DisplayName("leaves each vowel mark on the letter that bears it")
+    void keepsMarks() throws Exception {
+        byte[] file = pdf.render(specimen(
+                "ar",
+                "rtl",
+                "-",
+                "-",
+                "-",
+                List.of("نُشر، وقد خُصص، وسيُعرض، ووُجه مُحمَّدا"),
+                "-",
+                List.of(),
+                List.of()));
+
+        assertThat(Reading.of(file)).contains("نُشر، وقد خُصص، وسيُعرض، ووُجه مُحمَّدا");
+    }
+
+    @Test
+    @DisplayName("looks as it was reviewed, in Arabic and in French")
+    void looksAsReviewed() throws Exception {
+        Picture.of("specimen-ar", pdf.render(arabic(1))).looksAsReviewed();
+        Picture.of("specimen-fr", pdf.render(french())).looksAsReviewed();
     }
 
     @Test
@@ -209,6 +246,38 @@ class PdfTests {
             }.getText(document);
         }
         return letters;
+    }
+
+    /** The cells of the row in which a word of Latin letters or digits stands, from the left edge of the paper. */
+    private static List<String> columns(String word, byte[] file) throws IOException {
+        Map<Integer, List<TextPosition>> lines = letters(file).stream()
+                .sorted(Comparator.comparing(TextPosition::getX))
+                .collect(Collectors.groupingBy(letter -> Math.round(letter.getY())));
+        List<TextPosition> row = lines.values().stream()
+                .filter(line -> drawn(line).contains(word))
+                .findFirst()
+                .orElseThrow();
+        List<List<TextPosition>> cells = new ArrayList<>();
+        float end = -GAP;
+        for (TextPosition letter : row) {
+            if (letter.getX() - end > GAP) {
+                cells.add(new ArrayList<>());
+            }
+            cells.get(cells.size() - 1).add(letter);
+            end = letter.getX() + letter.getWidth();
+        }
+        return cells.stream().map(PdfTests::drawn).map(PdfTests::read).toList();
+    }
+
+    private static String drawn(List<TextPosition> letters) {
+        return letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    private static String read(String drawn) {
+        String folded = Normalizer.normalize(drawn, Normalizer.Form.NFKC);
+        return folded.matches(".*\\p{IsArabic}.*")
+                ? Normalizer.normalize(new StringBuilder(drawn).reverse(), Normalizer.Form.NFKC)
+                : folded;
     }
 
     private static int pages(byte[] file) throws IOException {

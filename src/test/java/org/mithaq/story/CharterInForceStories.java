@@ -62,6 +62,28 @@ class CharterInForceStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("keeps its language on the page of somebody who reads another, and its paper keeps the organ's")
+    void readInFrench() throws Exception {
+        theCharterIsSignedBy(SIX);
+
+        String page = web.perform(get("/charters/" + number).header("Accept-Language", "fr"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("<html lang=\"fr\" dir=\"ltr\"")
+                .contains("<article class=\"document\" lang=\"ar\" dir=\"rtl\">", TITLE, PREAMBLE)
+                .containsSubsequence(VALUES)
+                .containsSubsequence("Secrétariat provincial de Fès", "dimanche 14 mars 2021", "Signataires")
+                .contains("Secrétaire général régional");
+        byte[] paper = web.perform(get("/charters/" + number + ".pdf").header("Accept-Language", "fr"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Reading.of(paper)).contains("الموقعون بصفاتهم").doesNotContain("Signataires");
+    }
+
+    @Test
     @DisplayName("is printed with its articles in order, its date, its number, its hash and its signatures")
     void paper() throws Exception {
         theCharterIsAdoptedBy(SIX);

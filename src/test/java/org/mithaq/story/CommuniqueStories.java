@@ -111,7 +111,7 @@ class CommuniqueStories extends MeetingOfFes {
         theCommuniqueIsDue();
 
         assertThat(sees(AUTHOR, "edit-communique"))
-                .containsEntry("affirmations", "ولم يصدر عن هذا الاجتماع أي مقرر.")
+                .containsEntry("affirmations", "ولم يصدر عن هذا الاجتماع أي قرار.")
                 .containsEntry("interventions", "")
                 .containsEntry("charter", "");
         theCommuniqueIsEdited();

@@ -22,6 +22,7 @@ import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.Letter;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
+import org.mithaq.correspondence.Reading;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
@@ -81,6 +82,7 @@ class ConvocationStories extends MeetingOfFes {
     @DisplayName("speaks to each member in the language that they chose, and brings the notice in the organ's")
     void speaksTheirLanguage() {
         readers.choose("candidate", Languages.of("fr"));
+        readers.choose("deputy.one", Languages.of("en"));
         try {
             aMeetingIsPrepared();
             isRefused(
@@ -92,6 +94,7 @@ class ConvocationStories extends MeetingOfFes {
             does("provincial.secretary", "approve-notice", "decision", "approve");
         } finally {
             readers.choose("candidate", Languages.of("ar"));
+            readers.choose("deputy.one", Languages.of("ar"));
         }
 
         Letter letter = letterTo("candidate", LetterKind.INVITATION);
@@ -105,6 +108,43 @@ class ConvocationStories extends MeetingOfFes {
         assertThat(letterTo("women.president", LetterKind.INVITATION).body()).doesNotContain("Bilan");
         assertThat(String.join("", calendarOf(letter))).contains("Secrétariat provincial");
         assertThat(letterTo("women.president", LetterKind.INVITATION).subject()).startsWith("استدعاء");
+        Letter english = letterTo("deputy.one", LetterKind.INVITATION);
+        assertThat(english.subject()).startsWith("Convocation").contains("Sunday 14 March 2021");
+        assertThat(english.body()).contains(lastNotice().text()).contains("Reply to convocation");
+        assertThat(english.attachments().get(0).content())
+                .as("the paper is the organ's, whoever reads it")
+                .isEqualTo(letter.attachments().get(0).content());
+    }
+
+    @Test
+    @DisplayName("brings the notice on paper: the text that is sent, its article, who approved it, and its hash")
+    void onPaper() throws Exception {
+        theMembersAreInvited();
+
+        Letter letter = letterTo("women.president", LetterKind.INVITATION);
+        assertThat(letter.attachments()).singleElement().satisfies(paper -> {
+            assertThat(paper.name()).isEqualTo(number + "-notice.pdf");
+            assertThat(paper.mediaType()).isEqualTo("application/pdf");
+            assertThat(Reading.of(paper.content()))
+                    .containsSubsequence(
+                            "الأمانة الإقليمية بفاس",
+                            "استدعاء لحضور اجتماع تنظيمي رقم " + number,
+                            "الأحد 14 مارس 2021 على الساعة 15:00",
+                            "المكان: مقر الحزب بفاس",
+                            "جدول الأعمال",
+                            "1.",
+                            "الأداء التنظيمي والسياسي للحزب بفاس",
+                            "2.",
+                            "الإعداد للاستحقاقات الانتخابية المقبلة",
+                            "المادة 13 من النظام الأساسي",
+                            "المصادقة: الأمين الإقليمي، الجمعة 5 مارس 2021",
+                            "SHA-256 " + lastNotice().textHash());
+        });
+        assertThat(letterTo("youth.one", LetterKind.INVITATION)
+                        .attachments()
+                        .get(0)
+                        .content())
+                .isEqualTo(letter.attachments().get(0).content());
     }
 
     @Test

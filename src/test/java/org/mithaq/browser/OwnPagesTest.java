@@ -1,0 +1,215 @@
+package org.mithaq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.rehearsal.AfterTheMeetingOfFes;
+
+/** The house's own pages as readers of each language meet them, on a telephone and on a wide screen. */
+@DisplayName("A page of the house")
+class OwnPagesTest extends AfterTheMeetingOfFes {
+
+    private static final List<Integer> WIDTHS = List.of(390, 1024, 1500);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("login", "/login");
+        PAGES.put("communiques", "/communiques");
+        PAGES.put("communique", "/communiques/FES-2021-001");
+        PAGES.put("charter", "/charters/FES-2021-001");
+        PAGES.put("password", "/account/password");
+        PAGES.put("reset", "/account/reset");
+        PAGES.put("error", "/error");
+        PAGES.put("not-found", "/communiques/FES-2021-999");
+    }
+
+    /** Whatever can be reached and is smaller than a finger, 24 px on each side. */
+    private static final String TOO_SMALL =
+            """
+            () => [...document.querySelectorAll('a[href], button, input')]
+              .filter(it => it.checkVisibility() && !it.classList.contains('visually-hidden'))
+              .map(it => [it.outerHTML, it.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 24 || box.height < 24)
+              .map(([it, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${it}`)
+            """;
+
+    /** Whatever sticks out of the window. */
+    private static final String TOO_WIDE =
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter(it => !it.classList.contains('visually-hidden'))
+              .filter(it => it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)
+              .map(it => it.outerHTML.slice(0, 120))
+              .concat(document.documentElement.scrollWidth > innerWidth ? ['the page'] : [])
+            """;
+
+    /** What has the focus, when nothing around it says so. */
+    private static final String UNSEEN_FOCUS =
+            """
+            () => {
+              const it = document.activeElement;
+              const style = getComputedStyle(it);
+              const seen = it === document.body || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              return seen ? '' : it.outerHTML;
+            }
+            """;
+
+    /** Texts that somebody sees, each with the language and direction of where it stands. */
+    private static final String TEXTS =
+            """
+            () => {
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const texts = [];
+              while (walk.nextNode()) {
+                const it = walk.currentNode.parentElement;
+                if (walk.currentNode.data.trim() && it.checkVisibility())
+                  texts.push({
+                    text: walk.currentNode.data.trim(),
+                    lang: it.closest('[lang]').lang,
+                    dir: getComputedStyle(it).direction
+                  });
+              }
+              return texts;
+            }
+            """;
+
+    /** Latin words that an Arabic reader meets anywhere: names of files' formats, languages, numbers of meetings, hashes. */
+    private static final String AT_HOME_IN_ARABIC =
+            "Mithaq|Français|English|PDF|Atom|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of("ar", "fr", "en")
+                .flatMap(language -> PAGES.keySet().stream().map(page -> Arguments.of(language, page)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("pages")
+    @DisplayName("is in the reader's language, fits every window, and keeps WCAG 2.2 AA")
+    void isForEverybody(String language, String name) {
+        try (BrowserContext reader = reader(language)) {
+            Page page = open(reader, name);
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            assertThat(page.locator(".languages [aria-current]").getAttribute("lang"))
+                    .isEqualTo(language);
+            assertThat(unmarked(page, language))
+                    .as("in another language without saying so")
+                    .isEmpty();
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SCREENSHOTS.resolve("pages-%s-%d-%s.png".formatted(language, width, name))));
+                assertThat(strings(page, TOO_WIDE)).as("too wide at %d", width).isEmpty();
+                assertThat(strings(page, TOO_SMALL))
+                        .as("too small at %d", width)
+                        .isEmpty();
+                assertThat(violations(page)).as("violations at %d", width).isEmpty();
+            }
+            assertThat(unseenFocus(page)).as("has the focus unseen").isEmpty();
+        }
+    }
+
+    private static BrowserContext reader(String language) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale(language.equals("en") ? "en" : language + "-MA"));
+    }
+
+    private Page open(BrowserContext reader, String name) {
+        Page page = reader.newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE.toMillis());
+        if (PAGES.get(name).startsWith("/account/")) {
+            page.navigate(house() + "/login");
+            page.fill("input[name=username]", "administrator");
+            page.fill("input[name=password]", "mithaq-demo");
+            page.click("main button[type=submit]");
+        }
+        page.navigate(house() + PAGES.get(name));
+        return page;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(OwnPagesTest::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** Goes through everything that takes the focus, as somebody does who has no mouse. */
+    private static List<String> unseenFocus(Page page) {
+        page.locator("body").evaluate("it => document.activeElement.blur()");
+        List<String> unseen = new ArrayList<>();
+        int stops = page.locator("a[href], button, input:not([hidden])").count();
+        for (int stop = 0; stop < stops; stop++) {
+            page.keyboard().press("Tab");
+            unseen.add((String) page.evaluate(UNSEEN_FOCUS));
+        }
+        unseen.removeIf(String::isEmpty);
+        return unseen;
+    }
+
+    /** Arabic that does not say that it is Arabic, and Latin words where the reader reads Arabic. */
+    @SuppressWarnings("unchecked")
+    private static List<String> unmarked(Page page, String language) {
+        return ((List<Map<String, String>>) page.evaluate(TEXTS))
+                .stream()
+                        .filter(it -> isArabic(it.get("text"))
+                                ? !it.get("lang").equals("ar") || !it.get("dir").equals("rtl")
+                                : language.equals("ar") && hasLatinWord(it.get("text")))
+                        .map(it -> it.get("lang") + ", " + it.get("dir") + ": " + it.get("text"))
+                        .toList();
+    }
+
+    private static boolean isArabic(String text) {
+        return text.matches("(?s).*\\p{IsArabic}{2}.*") && !hasLatinWord(text);
+    }
+
+    private static boolean hasLatinWord(String text) {
+        return text.replaceAll(AT_HOME_IN_ARABIC, "").matches("(?s).*\\p{IsLatin}{2}.*");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Page page, String script) {
+        return (List<String>) page.evaluate(script);
+    }
+}
