@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The system's own Chromium, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** How long a busy machine may take for what a person sees at once. */
     static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; the test is skipped where there is none, unless MITHAQ_BROWSER_REQUIRED says that there must be one. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> executable = Stream.of(
                         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -56,7 +56,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(executable.get());
     }
 
-    Browser browser() {
+    /** The running browser. */
+    public Browser browser() {
         return browser;
     }
 

@@ -10,10 +10,11 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An official at the real Tasklist, who knows a field by its label. */
-final class Official implements AutoCloseable {
+public final class Official implements AutoCloseable {
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 950;
@@ -29,7 +30,7 @@ final class Official implements AutoCloseable {
     }
 
     /** The same, with a browser of another language. */
-    Official(Browser browser, String address, String login, String password, String language) {
+    public Official(Browser browser, String address, String login, String password, String language) {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setTimezoneId("Africa/Casablanca")
@@ -45,7 +46,7 @@ final class Official implements AutoCloseable {
     }
 
     /** The page before their eyes. */
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -77,6 +78,43 @@ final class Official implements AutoCloseable {
         page.waitForSelector(".fjs-container .fjs-form-field");
     }
 
+    /** Opens a task that they hold, by its id. */
+    public void openTask(String id) {
+        page.evaluate("task => window.location.hash = '#/?task=' + task", id);
+        page.waitForCondition(() -> page.url().contains(id));
+        page.waitForSelector(".task-details .unclaim");
+        page.waitForSelector(".fjs-container .fjs-form-field");
+    }
+
+    /** Opens the start form of a process. */
+    public void openStart(String process) {
+        page.locator(".start-process-action a").click();
+        Locator dialog = page.locator(START_DIALOG);
+        dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+        page.waitForSelector(START_DIALOG + " .fjs-container .fjs-form-field");
+    }
+
+    /** Leaves a start form without starting anything. */
+    public void leaveStart() {
+        page.locator(START_DIALOG + " .modal-footer .btn-link").first().click();
+        page.locator(START_DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** The labels of the fields that they see, without the asterisk of those that must be filled. */
+    public List<String> labels() {
+        return page.locator(".fjs-container .fjs-form-field-label").allInnerTexts().stream()
+                .map(label -> label.replaceFirst("\\*\\s*$", "").strip())
+                .toList();
+    }
+
+    /** By how many pixels the page is wider than a window of a width. */
+    public int overflowAt(int width) {
+        page.setViewportSize(width, HEIGHT);
+        int overflow = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        page.setViewportSize(WIDTH, HEIGHT);
+        return overflow;
+    }
+
     /** Sees a sentence in the open form. */
     void sees(String sentence) {
         assertThat(form().getByText(sentence)).isVisible();
@@ -93,26 +131,26 @@ final class Official implements AutoCloseable {
     }
 
     /** Writes into a field. */
-    void fill(String label, String text) {
+    public void fill(String label, String text) {
         input(label).fill(text);
     }
 
     /** Types a day or a time of day, such as {@code 18:00}, into a field, and leaves it. */
-    void enter(String label, String typed) {
+    public void enter(String label, String typed) {
         input(label).fill(typed);
         input(label).press("Enter");
         input(label).blur();
     }
 
     /** Chooses an option of a radio group, or ticks boxes, by their labels. */
-    void choose(String... options) {
+    public void choose(String... options) {
         for (String option : options) {
             form().getByLabel(exactly(option)).check();
         }
     }
 
     /** Chooses the entry of a list that contains a text. */
-    void select(String label, String entry) {
+    public void select(String label, String entry) {
         field(label).locator(".fjs-select-display").click();
         field(label).locator(".fjs-dropdownlist-item").getByText(entry).click();
     }
@@ -127,7 +165,7 @@ final class Official implements AutoCloseable {
     }
 
     /** Completes the open task, and sees it leave, with whatever refusal came before. */
-    void complete(String photograph) {
+    public void complete(String photograph) {
         photograph(photograph);
         Locator button = completeButton();
         assertThat(button).isEnabled();
@@ -190,7 +228,7 @@ final class Official implements AutoCloseable {
     }
 
     /** Takes a picture of the page, as high as the open form is long. */
-    void photograph(String name) {
+    public void photograph(String name) {
         int hidden = (int)
                 page.evaluate(
                         "Math.max(0, ...[...document.querySelectorAll('.task-details .content')].map(it => it.scrollHeight - it.clientHeight))");

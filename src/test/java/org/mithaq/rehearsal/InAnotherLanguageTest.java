@@ -1,0 +1,84 @@
+package org.mithaq.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mithaq.browser.Chromium;
+import org.mithaq.engine.ApplicationClock;
+import org.mithaq.membership.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What {@code TasklistTest} does in Arabic is done by officials who read another language. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=true")
+@ActiveProfiles("story")
+@DirtiesContext
+abstract class InAnotherLanguageTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationClock clock;
+
+    @Autowired
+    RepositoryService repository;
+
+    private final Locale language;
+
+    InAnotherLanguageTest(String language) {
+        this.language = Locale.forLanguageTag(language);
+    }
+
+    @Test
+    @DisplayName("every form is read, fits every window, and a step of every process is done, in their language")
+    void wholeMeetings() {
+        String address = "http://localhost:" + port;
+        try (Chromium chromium = Chromium.start();
+                Tour tour = new Tour(chromium.browser(), address, Installation.DEMO_PASSWORD, language)) {
+            for (String name : List.of("fes-2021-03-14", "what-fes-leaves-out")) {
+                Script script = Script.read(new ClassPathResource("rehearsals/" + name + ".yaml"), Instant.now());
+                clock.startAt(script.begins().orElseThrow());
+                new Stage(script, clock, login -> new Guided(login, Installation.DEMO_PASSWORD, address, tour)).play();
+            }
+            assertThat(tour.processes()).containsExactlyInAnyOrderElementsOf(processesOfPeople());
+            assertThat(tour.forms()).containsExactlyInAnyOrderElementsOf(forms());
+        }
+    }
+
+    @AfterEach
+    void trueTime() {
+        clock.returnToTrueTime();
+    }
+
+    private List<String> processesOfPeople() {
+        return repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
+                .filter(process -> !repository
+                        .getBpmnModelInstance(process.getId())
+                        .getModelElementsByType(UserTask.class)
+                        .isEmpty())
+                .map(ProcessDefinition::getKey)
+                .toList();
+    }
+
+    private static List<String> forms() {
+        return Arrays.stream(new File("forms").list())
+                .map(file -> file.replace(".form", ""))
+                .toList();
+    }
+}
