@@ -68,11 +68,11 @@ public class CommuniqueLetters {
                         List.of(
                                 words.say(locale, "communique.letter.greeting", member.name(locale)),
                                 words.say(
-                                        locale,
-                                        "communique.letter.published",
-                                        communique.text().title(),
-                                        communique.organName(),
-                                        communique.heldOn()),
-                                address + "/communiques/" + communique.number())));
+                                                locale,
+                                                "communique.letter.published",
+                                                communique.text().title(),
+                                                communique.organName(),
+                                                communique.heldOn())
+                                        + "\n" + address + "/communiques/" + communique.number())));
     }
 }

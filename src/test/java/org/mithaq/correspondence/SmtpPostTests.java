@@ -65,6 +65,28 @@ class SmtpPostTests {
     }
 
     @Test
+    @DisplayName("leaves each paragraph its own direction: a notice in Arabic within a letter in French")
+    void keepsDirections() throws Exception {
+        Recipient reader = new Recipient("candidate", "Candidate au parlement", "candidate@example.org", "fr");
+        NewLetter letter = new NewLetter(
+                "FES-2021-001",
+                LetterKind.INVITATION,
+                reader,
+                "Convocation",
+                "Bonjour,\n\nجدول الأعمال:\n1. ميثاق الشرف");
+        MimeMessage envelope =
+                Paper.envelopes().of(Letter.queued("letter-2", letter, "example.org", Paper.CLOCK.instant()));
+        Multipart forms =
+                (Multipart) ((Multipart) envelope.getContent()).getBodyPart(0).getContent();
+
+        assertThat(forms.getBodyPart(1).getContent())
+                .asString()
+                .contains("lang=\"fr\" dir=\"ltr\"", "text-align:left")
+                .containsPattern("<p\\s[^>]*dir=\"auto\"[^>]*>Bonjour,</p>")
+                .containsPattern("<p\\s[^>]*dir=\"auto\"[^>]*>جدول الأعمال:\n1. ميثاق الشرف</p>");
+    }
+
+    @Test
     @DisplayName("carries the invitation as a file and the files that were attached")
     void carriesItsFiles() throws Exception {
         assertThat(part(1).getFileName()).isEqualTo("invite.ics");

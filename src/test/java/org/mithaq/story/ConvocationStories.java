@@ -247,7 +247,7 @@ class ConvocationStories extends MeetingOfFes {
 
     @Test
     @DisplayName("of an urgent meeting goes out when the office above shortens the period")
-    void waiverGranted() {
+    void waiverGranted() throws Exception {
         aMeetingIsPrepared();
         theNoticeIsDrafted("2021-03-08", "urgencyReason", "صدور مرسوم الانتخابات");
         does("provincial.secretary", "approve-notice", "decision", "approve");
@@ -262,8 +262,10 @@ class ConvocationStories extends MeetingOfFes {
         assertThat(lastNotice().state()).isEqualTo(NoticeState.WAIVED);
         assertThat(lastNotice().waiverBy()).isEqualTo("regional.secretary");
         assertThat(checks()).containsExactly("noticePeriod: too short, 13", "waiver: granted, 14");
-        assertThat(letterTo("deputy.one", LetterKind.INVITATION).body())
-                .contains("صدور مرسوم الانتخابات", "الإعفاء من أجل الاستدعاء");
+        Letter letter = letterTo("deputy.one", LetterKind.INVITATION);
+        assertThat(letter.body()).contains("صدور مرسوم الانتخابات", "الإعفاء من أجل الاستدعاء");
+        assertThat(Reading.of(letter.attachments().get(0).content()))
+                .contains("صدور مرسوم الانتخابات", "المصادقة: الأمين الإقليمي", "الإعفاء من أجل الاستدعاء");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.Letter;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
+import org.mithaq.correspondence.Reading;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.meeting.MeetingState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,6 +206,22 @@ class MeetingChangeStories extends MeetingOfFes {
                 .hasSize(18);
         assertThat(asked("reply-to-convocation")).containsExactlyInAnyOrderElementsOf(seated());
         assertThat(openSteps()).containsExactly("reply-to-convocation");
+    }
+
+    @Test
+    @DisplayName("has its notice printed anew for the new day, without the approval of the old text")
+    void printedAnew() throws Exception {
+        theMembersAreInvited();
+        aChangeIsAskedFor("تعذر توفير القاعة");
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "16:00");
+
+        byte[] paper = letterTo("women.president", LetterKind.UPDATE)
+                .attachments()
+                .get(0)
+                .content();
+        assertThat(Reading.of(paper))
+                .contains("الأحد 21 مارس 2021 على الساعة 16:00", "المادة 13 من النظام الأساسي")
+                .doesNotContain("المصادقة", "14 مارس");
     }
 
     @Test
