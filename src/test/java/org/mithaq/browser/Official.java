@@ -96,7 +96,9 @@ public final class Official implements AutoCloseable {
 
     /** Leaves a start form without starting anything. */
     public void leaveStart() {
-        page.locator(START_DIALOG + " .modal-footer .btn-link").first().click();
+        page.locator(START_DIALOG + " .modal-footer [ng-click=\"$dismiss()\"]")
+                .last()
+                .click();
         page.locator(START_DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
