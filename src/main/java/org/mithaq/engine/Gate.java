@@ -33,7 +33,7 @@ class Gate extends CommandInterceptor {
         try {
             return next.execute(permitted(actor.get(), command));
         } catch (RuntimeException failure) {
-            throw refusals.told(failure);
+            throw Reading.is(command) ? refusals.toldAsking(failure) : refusals.told(failure);
         }
     }
 

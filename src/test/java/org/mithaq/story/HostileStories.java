@@ -2,8 +2,10 @@ package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -132,6 +134,22 @@ class HostileStories extends MeetingOfFes {
             GET /process-instance/unknown/activity-instances
             GET /process-definition/key/unknown/xml
             POST /process-definition/key/unknown/submit-form {"variables":{}}
+            """
+                    .lines()
+                    .toList();
+
+    /** Questions that make no sense; the engine, and the database behind it, would fail over them. */
+    private static final List<String> SENSELESS =
+            """
+            GET /task?maxResults=-5
+            GET /task?firstResult=-1&maxResults=5
+            GET /task/?maxResults=5&candidateGroup=a&candidateUser=b
+            GET /task?maxResults=5&tenantIdIn=fes&withoutTenantId=true
+            GET /task?maxResults=5&candidateGroups=
+            POST /task?maxResults=5 {"processVariables":[{"name":"organ","operator":"eq","value":{"a":1}}]}
+            POST /task?maxResults=5 {"processVariables":[{"name":"organ","operator":"gt","value":true}]}
+            POST /task/count {"tenantIdIn":[null]}
+            POST /process-instance/count {"variables":[{"name":"organ","operator":"eq","value":{"a":1}}]}
             """
                     .lines()
                     .toList();
@@ -278,6 +296,30 @@ class HostileStories extends MeetingOfFes {
 
         assertThat(digest()).isEqualTo(before);
         assertThat(log.getAll()).doesNotContain(" ERROR ", "\tat ", "Caused by");
+    }
+
+    @Test
+    @DisplayName("is told of a senseless question that it is not understood, and breaks nothing with it")
+    void senselessQuestions(CapturedOutput log) {
+        Caller rapporteur = Caller.as("rapporteur", port);
+
+        SENSELESS.forEach(question -> isRefused(400, rapporteur, API, question));
+
+        assertThat(log.getAll()).doesNotContain(" ERROR ", "\tat ", "Caused by");
+    }
+
+    @Test
+    @DisplayName("keeps nobody waiting with a pattern that could be matched in very many ways")
+    void longPatterns() {
+        Caller rapporteur = Caller.as("rapporteur", port);
+        String pattern = "%25".repeat(40) + "!";
+
+        assertThat(assertTimeoutPreemptively(
+                                Duration.ofSeconds(20), () -> rapporteur.get(API + "/user/count?emailLike=" + pattern))
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rapporteur.get(API + "/user/count?emailLike=RAP%25@%25.org").body())
+                .isEqualTo("{\"count\":1}");
     }
 
     @Test
