@@ -186,6 +186,9 @@ class HostileStories extends MeetingOfFes {
             PUT /task/{task} {"name":"x","assignee":"candidate","priority":50,"tenantId":"fes"}
             PUT /task/{task} {"name":"x","owner":"candidate","priority":50,"tenantId":"fes"}
             POST /process-definition/key/meetingCycle/submit-form {"variables":{"purpose":{"value":"x"}}}
+            POST /process-definition/key/meetingCycle/start {"businessKey":"{number}","variables":{"organ":{"value":"fes"}}}
+            POST /process-definition/{cycle}/start {"businessKey":"{number}","variables":{"organ":{"value":"fes"}}}
+            POST /process-definition/key/appointment/start {"businessKey":"A-1","variables":{"organ":{"value":"fes"},"confirmingGroup":{"value":"fes.rapporteur"}},"startInstructions":[{"type":"startBeforeActivity","activityId":"UserTask_ConfirmAppointment"}]}
             """
                     .lines()
                     .toList();
