@@ -72,7 +72,8 @@ public class PersonalFilters extends FilterServiceImpl {
     private Query<?, Task> narrowed(String id, @Nullable Query<?, ?> more) {
         TaskQuery query = more == null ? new TaskQueryImpl() : (TaskQuery) more;
         Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication())
-                .ifPresent(person -> TaskList.of(getFilter(id))
+                .ifPresent(person -> Optional.ofNullable(getFilter(id))
+                        .flatMap(TaskList::of)
                         .ifPresent(list ->
                                 list.narrow(query, person, Date.from(clock.get().instant()))));
         return query;
