@@ -150,6 +150,14 @@ class Doors {
         return filter;
     }
 
+    /** Before Spring Security as well, which reads an address before it looks whether there is anything odd about it. */
+    @Bean
+    FilterRegistrationBean<PlainAddresses> plainAddresses() {
+        FilterRegistrationBean<PlainAddresses> filter = new FilterRegistrationBean<>(new PlainAddresses());
+        filter.setOrder(-102);
+        return filter;
+    }
+
     /** Behind Spring Security: whoever is not let in sends nothing that would be read. */
     @Bean
     FilterRegistrationBean<BoundedBodies> boundedBodies() {

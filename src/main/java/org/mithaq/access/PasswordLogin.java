@@ -23,6 +23,9 @@ class PasswordLogin implements AuthenticationProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger("mithaq.login");
 
+    /** In no login, and in no question to a database. */
+    private static final char NUL = '\0';
+
     private final MemberPasswords passwords;
     private final Membership membership;
     private final Attempts attempts;
@@ -42,7 +45,8 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String address = ((WebAuthenticationDetails) asked.getDetails()).getRemoteAddress();
-        if (!opens(asked.getName(), String.valueOf(asked.getCredentials()), address)) {
+        boolean nobodys = asked.getName().indexOf(NUL) >= 0;
+        if (nobodys || !opens(asked.getName(), String.valueOf(asked.getCredentials()), address)) {
             throw new BadCredentialsException("The login or the password is wrong");
         }
         return UsernamePasswordAuthenticationToken.authenticated(asked.getName(), null, List.of());

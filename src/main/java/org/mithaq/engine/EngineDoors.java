@@ -1,7 +1,14 @@
 package org.mithaq.engine;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
@@ -51,6 +58,21 @@ class EngineDoors {
         @Override
         public void init(FilterConfig configuration) {
             // the provider is given already
+        }
+
+        /** The engine would say in its own words that it knows no other of the name. */
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            HttpServletRequest asked = (HttpServletRequest) request;
+            String path = asked.getRequestURI()
+                    .substring(asked.getContextPath().length()
+                            + asked.getServletPath().length());
+            if (getAddressedEngine(extractEngineName(path)) == null) {
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                super.doFilter(request, response, chain);
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package org.mithaq.engine;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.mithaq.language.Words;
 import org.slf4j.Logger;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class ErrorSentences implements ContainerResponseFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorSentences.class);
+
+    /** What the engine says of a question that makes no sense, before it asks anything; its API takes that for a failure. */
+    private static final Set<String> MISUSE = Set.of("ProcessEngineException", "NullValueException");
 
     private final Words words;
 
@@ -34,6 +39,9 @@ public class ErrorSentences implements ContainerResponseFilter {
                 response.setEntity(refused.get().getResponse().getEntity());
             } else {
                 LOG.info("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
+                if (response.getStatus() >= 500 && MISUSE.contains(error.getType()) && !Refusals.isBroken()) {
+                    response.setStatus(Status.BAD_REQUEST.getStatusCode());
+                }
                 response.setEntity(RefusedAnswer.body(words.say(sentence(response.getStatus()))));
             }
         }

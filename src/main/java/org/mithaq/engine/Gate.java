@@ -1,7 +1,11 @@
 package org.mithaq.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -11,10 +15,14 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  * Lets through to the engine what a person may ask of it: to read. Whatever they change goes through this room's own
  * commands, behind the {@link FormGuard}; every other way is closed, those included that nobody has thought of.
  *
- * <p>Administrators keep the engine's tools, each use of which is kept as an operation under their name. What the engine
+ * <p>Administrators keep the engine's tools, each use of which is kept as an operation under their name. To begin a process
+ * is no tool but the deed of an office: with values of one's own it would give its steps to whomever one likes. What the engine
  * does by itself, or while it carries out a command, is not hindered.
  */
 class Gate extends CommandInterceptor {
+
+    private static final Set<Class<?>> BEGINNINGS =
+            Set.of(StartProcessInstanceCmd.class, StartProcessInstanceAtActivitiesCmd.class, SubmitStartFormCmd.class);
 
     private final ProcessEngineConfigurationImpl engine;
     private final Refusals refusals;
@@ -33,13 +41,16 @@ class Gate extends CommandInterceptor {
         try {
             return next.execute(permitted(actor.get(), command));
         } catch (RuntimeException failure) {
-            throw refusals.told(failure);
+            throw Reading.is(command) ? refusals.toldAsking(failure) : refusals.told(failure);
         }
     }
 
     private static <T> Command<T> permitted(Actor actor, Command<T> command) {
         if (Reading.is(command) && (actor.administrator() || !Reading.isAcrossOrgans(command))) {
             return command;
+        }
+        if (BEGINNINGS.contains(command.getClass())) {
+            actor.expectOffice();
         }
         if (actor.administrator()) {
             return isLook(command) ? command : new Recorded<>(command);

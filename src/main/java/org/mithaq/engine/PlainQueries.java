@@ -10,21 +10,24 @@ import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses searches for tasks, and filters, that bring an expression along, before the engine reads them.
+ * Refuses what no database would be asked, before the engine reads it: searches for tasks, and filters, that bring an
+ * expression along, and pages with less than nothing on them.
  *
- * <p>The second of two locks: {@link ScopedExpressions} would not evaluate it.
+ * <p>For expressions it is the second of two locks: {@link ScopedExpressions} would not evaluate one.
  */
 @Component
 public class PlainQueries implements ContainerRequestFilter {
 
     private static final Set<String> SEARCHES = Set.of("task", "filter");
     private static final String EXPRESSION = "Expression";
+    private static final Set<String> PAGE = Set.of("firstResult", "maxResults");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Words words;
@@ -36,9 +39,21 @@ public class PlainQueries implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (isSearch(request) && (isInAddress(request) || isInBody(request))) {
-            Refusal refusal = new Refusal("request.expression");
-            throw new RefusedAnswer(Status.BAD_REQUEST, refusal, words.say(refusal));
+            throw refused("request.expression");
         }
+        if (PAGE.stream().anyMatch(bound -> isNegative(bound, request))) {
+            throw refused("request.not-understood");
+        }
+    }
+
+    private RefusedAnswer refused(String key) {
+        Refusal refusal = new Refusal(key);
+        return new RefusedAnswer(Status.BAD_REQUEST, refusal, words.say(refusal));
+    }
+
+    private static boolean isNegative(String bound, ContainerRequestContext request) {
+        return request.getUriInfo().getQueryParameters().getOrDefault(bound, List.of()).stream()
+                .anyMatch(given -> given.strip().startsWith("-"));
     }
 
     private static boolean isSearch(ContainerRequestContext request) {

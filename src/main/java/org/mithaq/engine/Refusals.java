@@ -1,7 +1,9 @@
 package org.mithaq.engine;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -28,7 +30,11 @@ class Refusals {
     /** What the engine says of whatever belongs to a tenant that the person does not see. */
     private static final String OF_ANOTHER_ORGAN = "belongs to no authenticated tenant";
 
+    /** The class of SQL's states that says so of a value. */
+    private static final String DATA_EXCEPTION = "22";
+
     private static final String TOLD = RefusedAnswer.class.getName();
+    private static final String BROKEN = Refusals.class.getName();
 
     private final ListableBeanFactory beans;
 
@@ -48,10 +54,41 @@ class Refusals {
         Optional<Refusal> refusal = refusal(failure);
         if (refusal.isEmpty()) {
             LOG.error("Something that a person asked for has failed", failure);
+            inThisRequest(request -> request.setAttribute(BROKEN, true, RequestAttributes.SCOPE_REQUEST));
             return failure;
         }
         LOG.info("Refused: {}", failure.getMessage());
         return told(refusal.get());
+    }
+
+    /**
+     * The same for somebody who only asks: what makes no sense to the engine, which has no class of its own for that, or to
+     * the database is refused. What breaks while they answer has other classes.
+     */
+    RuntimeException toldAsking(RuntimeException failure) {
+        boolean senseless = failure.getClass() == ProcessEngineException.class || isOfNoDatabase(failure);
+        return told(
+                senseless && refusal(failure).isEmpty()
+                        ? new Refusal("request.not-understood", String.valueOf(failure.getMessage()))
+                        : failure);
+    }
+
+    /** Whether a value was asked for that no column holds, such as a NUL. */
+    private static boolean isOfNoDatabase(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException told
+                        && String.valueOf(told.getSQLState()).startsWith(DATA_EXCEPTION));
+    }
+
+    /** Whether something has failed, and not only been refused, while this request was served. */
+    static boolean isBroken() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> request.getAttribute(BROKEN, RequestAttributes.SCOPE_REQUEST))
+                .isPresent();
+    }
+
+    private static void inThisRequest(Consumer<RequestAttributes> deed) {
+        Optional.ofNullable(RequestContextHolder.getRequestAttributes()).ifPresent(deed);
     }
 
     /** What somebody was refused while their request was served, whatever the engine's API has made of it since. */
@@ -63,16 +100,19 @@ class Refusals {
     RefusedAnswer told(Refusal refusal) {
         RefusedAnswer answer = new RefusedAnswer(
                 status(refusal), refusal, beans.getBean(Words.class).say(refusal));
-        Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .ifPresent(request -> request.setAttribute(TOLD, answer, RequestAttributes.SCOPE_REQUEST));
+        inThisRequest(request -> request.setAttribute(TOLD, answer, RequestAttributes.SCOPE_REQUEST));
         return answer;
     }
 
     private static Optional<Refusal> refusal(RuntimeException failure) {
-        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+        return causes(failure)
                 .flatMap(cause -> ours(cause).stream())
                 .findFirst()
                 .or(() -> ofTheEngine(failure));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     private static Optional<Refusal> ours(Throwable cause) {

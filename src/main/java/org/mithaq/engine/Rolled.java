@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -46,13 +45,33 @@ final class Rolled {
         return asked == null || List.of(asked).contains(value);
     }
 
-    /** Whether a value is like a pattern in the manner of SQL, where one is given; upper and lower case are the same. */
+    /**
+     * Whether a value is like a pattern in the manner of SQL, where one is given; upper and lower case are the same. It takes
+     * no longer the more often {@code %} stands in the pattern.
+     */
     static boolean isLike(@Nullable String asked, String value) {
-        return asked == null
-                || Pattern.compile(
-                                Pattern.quote(asked.toLowerCase(Locale.ROOT)).replace("%", "\\E.*\\Q"), Pattern.DOTALL)
-                        .matcher(value.toLowerCase(Locale.ROOT))
-                        .matches();
+        return asked == null || isMadeOf(List.of(asked.toLowerCase(Locale.ROOT).split("%", -1)), value);
+    }
+
+    private static boolean isMadeOf(List<String> parts, String value) {
+        String text = value.toLowerCase(Locale.ROOT);
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            return text.equals(first);
+        }
+        if (!text.startsWith(first) || !text.endsWith(last)) {
+            return false;
+        }
+        int read = first.length();
+        for (String part : parts.subList(1, parts.size() - 1)) {
+            int found = text.indexOf(part, read);
+            if (found < 0) {
+                return false;
+            }
+            read = found + part.length();
+        }
+        return read <= text.length() - last.length();
     }
 
     /** One page of what was found, in the order of the keys. */

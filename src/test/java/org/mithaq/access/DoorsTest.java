@@ -86,6 +86,33 @@ class DoorsTest {
         assertThat(get("/communiques?before=FES%00", "text/html").statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//engine-rest/version",
+                "/%65ngine-rest/version",
+                "/engine%2Drest/version",
+                "//camunda/api/engine/engine",
+                "/camunda/%61pi/engine/engine"
+            })
+    @DisplayName("an address that is written in another manner than the door's own is turned away, and breaks nothing")
+    void oddAddresses(String path) throws Exception {
+        HttpResponse<String> answer = get(path, "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("{\"type\":\"RefusedAnswer\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/engine/nowhere/task", "/engine-rest/engine/DEFAULT/version"})
+    @DisplayName("an engine that is not there is unknown, in the words of the house")
+    void noOtherEngine(String path) throws Exception {
+        HttpResponse<String> answer = as("rapporteur", path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).startsWith("{\"type\":\"RefusedAnswer\"").doesNotContain("engine");
+    }
+
     @Test
     @DisplayName("nobody makes an administrator through the engine's set-up path")
     void noAdministratorWithoutLogin() throws Exception {

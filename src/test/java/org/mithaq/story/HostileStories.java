@@ -2,8 +2,10 @@ package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -136,6 +138,22 @@ class HostileStories extends MeetingOfFes {
                     .lines()
                     .toList();
 
+    /** Questions that make no sense; the engine, and the database behind it, would fail over them. */
+    private static final List<String> SENSELESS =
+            """
+            GET /task?maxResults=-5
+            GET /task?firstResult=-1&maxResults=5
+            GET /task/?maxResults=5&candidateGroup=a&candidateUser=b
+            GET /task?maxResults=5&tenantIdIn=fes&withoutTenantId=true
+            GET /task?maxResults=5&candidateGroups=
+            POST /task?maxResults=5 {"processVariables":[{"name":"organ","operator":"eq","value":{"a":1}}]}
+            POST /task?maxResults=5 {"processVariables":[{"name":"organ","operator":"gt","value":true}]}
+            POST /task/count {"tenantIdIn":[null]}
+            POST /process-instance/count {"variables":[{"name":"organ","operator":"eq","value":{"a":1}}]}
+            """
+                    .lines()
+                    .toList();
+
     /** The engine's tools, as an administrator uses them. */
     private static final List<String> TOOLS =
             """
@@ -168,6 +186,9 @@ class HostileStories extends MeetingOfFes {
             PUT /task/{task} {"name":"x","assignee":"candidate","priority":50,"tenantId":"fes"}
             PUT /task/{task} {"name":"x","owner":"candidate","priority":50,"tenantId":"fes"}
             POST /process-definition/key/meetingCycle/submit-form {"variables":{"purpose":{"value":"x"}}}
+            POST /process-definition/key/meetingCycle/start {"businessKey":"{number}","variables":{"organ":{"value":"fes"}}}
+            POST /process-definition/{cycle}/start {"businessKey":"{number}","variables":{"organ":{"value":"fes"}}}
+            POST /process-definition/key/appointment/start {"businessKey":"A-1","variables":{"organ":{"value":"fes"},"confirmingGroup":{"value":"fes.rapporteur"}},"startInstructions":[{"type":"startBeforeActivity","activityId":"UserTask_ConfirmAppointment"}]}
             """
                     .lines()
                     .toList();
@@ -278,6 +299,30 @@ class HostileStories extends MeetingOfFes {
 
         assertThat(digest()).isEqualTo(before);
         assertThat(log.getAll()).doesNotContain(" ERROR ", "\tat ", "Caused by");
+    }
+
+    @Test
+    @DisplayName("is told of a senseless question that it is not understood, and breaks nothing with it")
+    void senselessQuestions(CapturedOutput log) {
+        Caller rapporteur = Caller.as("rapporteur", port);
+
+        SENSELESS.forEach(question -> isRefused(400, rapporteur, API, question));
+
+        assertThat(log.getAll()).doesNotContain(" ERROR ", "\tat ", "Caused by");
+    }
+
+    @Test
+    @DisplayName("keeps nobody waiting with a pattern that could be matched in very many ways")
+    void longPatterns() {
+        Caller rapporteur = Caller.as("rapporteur", port);
+        String pattern = "%25".repeat(40) + "!";
+
+        assertThat(assertTimeoutPreemptively(
+                                Duration.ofSeconds(20), () -> rapporteur.get(API + "/user/count?emailLike=" + pattern))
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rapporteur.get(API + "/user/count?emailLike=RAP%25@%25.org").body())
+                .isEqualTo("{\"count\":1}");
     }
 
     @Test

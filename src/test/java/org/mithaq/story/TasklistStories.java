@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.engine.tasklist.TaskLists;
@@ -113,6 +115,22 @@ class TasklistStories extends MeetingOfFes {
         assertThat(filters.createFilterQuery().filterName("An older name").count())
                 .isZero();
         assertThat(filters.createFilterQuery().count()).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("stand beside what an administrator makes like them: the house starts all the same")
+    void anotherOfTheKind() {
+        Filter another = filters.newTaskFilter("Mine as well")
+                .setQuery(tasks.createTaskQuery())
+                .setProperties(Map.of("list", "MINE"));
+        filters.saveFilter(another);
+
+        lists.afterSingletonsInstantiated();
+
+        assertThat(filters.createFilterQuery().count()).isEqualTo(6);
+        filters.deleteFilter(another.getId());
+        lists.afterSingletonsInstantiated();
+        assertThat(namesOfLists("supervisor")).hasSize(5);
     }
 
     private void takes(String login, String step) {

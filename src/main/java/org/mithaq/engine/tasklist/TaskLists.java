@@ -56,10 +56,12 @@ public class TaskLists implements SmartInitializingSingleton {
         return kept().get(TaskList.ORGAN).getId();
     }
 
+    /** An administrator may have made another of the same kind, which is theirs. */
     private Map<TaskList, Filter> kept() {
-        return filters.createFilterQuery().unlimitedList().stream()
+        return filters.createFilterQuery().orderByFilterId().asc().unlimitedList().stream()
                 .filter(filter -> TaskList.of(filter).isPresent())
-                .collect(Collectors.toMap(filter -> TaskList.of(filter).orElseThrow(), Function.identity()));
+                .collect(Collectors.toMap(
+                        filter -> TaskList.of(filter).orElseThrow(), Function.identity(), (kept, another) -> kept));
     }
 
     private TaskQuery query(TaskList list) {
