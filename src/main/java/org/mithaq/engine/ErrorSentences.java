@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.mithaq.language.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,8 @@ public class ErrorSentences implements ContainerResponseFilter {
                 response.setStatus(refused.get().getResponse().getStatus());
                 response.setEntity(refused.get().getResponse().getEntity());
             } else {
-                LOG.info("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
+                LOG.atLevel(response.getStatus() < 500 ? Level.INFO : Level.ERROR)
+                        .log("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
                 if (response.getStatus() >= 500 && MISUSE.contains(error.getType()) && !Refusals.isBroken()) {
                     response.setStatus(Status.BAD_REQUEST.getStatusCode());
                 }

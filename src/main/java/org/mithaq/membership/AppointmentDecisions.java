@@ -24,6 +24,7 @@ public class AppointmentDecisions {
     private final Mandates mandates;
     private final Substitutions substitutions;
     private final MandateRules rules;
+    private final Superiors superiors;
     private final Clock clock;
 
     AppointmentDecisions(
@@ -35,6 +36,7 @@ public class AppointmentDecisions {
             Mandates mandates,
             Substitutions substitutions,
             MandateRules rules,
+            Superiors superiors,
             Clock clock) {
         this.register = register;
         this.appointments = appointments;
@@ -44,21 +46,21 @@ public class AppointmentDecisions {
         this.mandates = mandates;
         this.substitutions = substitutions;
         this.rules = rules;
+        this.superiors = superiors;
         this.clock = clock;
     }
 
     /**
      * Confirms a proposal: from its day on, the mandate is in force or over.
      *
-     * @throws Refusal by whoever proposed it or is to be appointed, and when it breaks a rule by now
+     * @throws Refusal by whoever does not act for the office that the statutes name, or proposed it, or is to be appointed, or
+     *     stands in for them, and when it breaks a rule by now
      */
     public void confirm(String number, String login) {
         organs.lock();
         Appointment appointment = register.of(number);
         Proposal proposal = appointment.proposal();
-        if (proposal.appoints(login)) {
-            throw new Refusal("appointment.own-case");
-        }
+        expectCompetent(proposal, login);
         rules.expect(proposal);
         appointments.save(appointment.decided(Appointment.State.CONFIRMED, login, "", clock.instant()));
         carryOut(proposal);
@@ -115,6 +117,19 @@ public class AppointmentDecisions {
 
     private Post post(String office, String organ) {
         return new Post(membership.office(office), membership.organ(organ));
+    }
+
+    /** The step went to the office that the statutes name; whatever came of it on the way, nobody else decides. */
+    private void expectCompetent(Proposal proposal, String login) {
+        Post confirming = superiors
+                .confirming(membership.organ(proposal.organ()), proposal.office())
+                .filter(post -> membership.actsAs(login, post.office().key(), post.organ()))
+                .orElseThrow(() -> new Refusal("act.beyond-office"));
+        boolean forThemselves =
+                proposal.kind() == Proposal.Kind.APPOINT && !membership.actsAs(login, confirming, proposal.member());
+        if (proposal.appoints(login) || forThemselves) {
+            throw new Refusal("appointment.own-case");
+        }
     }
 
     private void decide(String number, Appointment.State decision, String login, String reason) {

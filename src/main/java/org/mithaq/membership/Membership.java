@@ -193,6 +193,16 @@ public class Membership {
                         capacity.office().equals(office) && capacity.organ().equals(organ));
     }
 
+    /**
+     * Whether a member may act today in the name of an office otherwise than for somebody: as a holder, or standing in for
+     * another holder.
+     */
+    boolean actsAs(String login, Post post, String otherThanFor) {
+        return capacitiesOf(login).stream()
+                .filter(capacity -> capacity.group().equals(post.group()))
+                .anyMatch(capacity -> !capacity.insteadOf().equals(Optional.of(otherThanFor)));
+    }
+
     /** The members who may act today in the name of an office: its holders, then those who stand in for them. */
     public List<Member> actingFor(Post post) {
         return holders(post).stream()

@@ -113,12 +113,19 @@ public class SubstitutionRegister {
     /**
      * Grants a substitution: from its first day on, the substitute may act.
      *
-     * @throws Refusal by one of those whom it concerns, or in whose name it was asked for, and when it breaks a rule by now
+     * @throws Refusal by whoever does not act for an office that may grant it, or is one of those whom it concerns, stands in
+     *     for the holder, or it was asked for in their name; and when it breaks a rule by now
      */
     public void grant(String number, String login) {
         organs.lock();
         Substitution asked = of(number);
-        if (!isFree(asked, login)) {
+        List<Post> competent =
+                deciding(asked).filter(post -> actsAs(login, post)).toList();
+        if (competent.isEmpty()) {
+            throw new Refusal("act.beyond-office");
+        }
+        if (!isFree(asked, login)
+                || competent.stream().noneMatch(post -> membership.actsAs(login, post, asked.holder()))) {
             throw new Refusal("substitution.own-case");
         }
         rules.expect(asked);
@@ -162,15 +169,22 @@ public class SubstitutionRegister {
     }
 
     private Post granting(Substitution asked) {
-        Organ organ = membership.organ(asked.organ());
-        Optional<Post> superior = superiors.proposing(organ, asked.office());
-        return Stream.of(superior, superiors.confirming(organ, asked.office()))
-                .flatMap(Optional::stream)
+        return deciding(asked)
                 .filter(post -> membership.holders(post).stream().anyMatch(holder -> isFree(asked, holder.login())))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         "substitution.nobody-grants",
-                        superior.map(post -> post.name(languages.ofReader())).orElse("-")));
+                        deciding(asked)
+                                .findFirst()
+                                .map(post -> post.name(languages.ofReader()))
+                                .orElse("-")));
+    }
+
+    /** The superior office, then the one above it. */
+    private Stream<Post> deciding(Substitution asked) {
+        Organ organ = membership.organ(asked.organ());
+        return Stream.of(superiors.proposing(organ, asked.office()), superiors.confirming(organ, asked.office()))
+                .flatMap(Optional::stream);
     }
 
     /** Whether somebody may decide: it concerns neither them nor, standing in for them, whoever asked for another. */

@@ -135,6 +135,7 @@ public final class Official implements AutoCloseable {
     /** Writes into a field. */
     public void fill(String label, String text) {
         input(label).fill(text);
+        input(label).blur();
     }
 
     /** Types a day or a time of day, such as {@code 18:00}, into a field, and leaves it. */

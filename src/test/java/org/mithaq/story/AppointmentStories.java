@@ -258,6 +258,25 @@ class AppointmentStories extends OfficesOfTwoProvinces {
     }
 
     @Test
+    @DisplayName(
+            "is not confirmed in the name of the one who is to hold it, nor by an office to which an administrator led it")
+    void byNobodyElse() {
+        at("2021-03-05T09:00");
+        starts(SECRETARY, "appointment", "grounds", "تعزيز");
+        holds("council.president", "fes-meknes.regional-secretary", "2021-03-05", null);
+        standsIn("women.president", REGIONAL, "regional-secretary", "fes-meknes");
+        doesFirst(SECRETARY, appoint(REGIONAL, "fes.deputy", "2021-03-10"));
+        isRefused("women.president", "confirm-appointment", "appointment.own-case", "decision", "confirm");
+        releasedBy("women.president");
+
+        led("confirm-appointment", "confirmingGroup", "fes.rapporteur");
+        isRefused("rapporteur", "confirm-appointment", "act.beyond-office", "decision", "confirm");
+        releasedBy("rapporteur");
+        led("confirm-appointment", "confirmingGroup", "fes-meknes.regional-secretary");
+        does("council.president", "confirm-appointment", "decision", "confirm");
+    }
+
+    @Test
     @DisplayName("is not given for days that make no sense, nor backwards")
     void days() {
         at("2021-03-05T09:00");
@@ -556,13 +575,6 @@ class AppointmentStories extends OfficesOfTwoProvinces {
 
     private void takesPart(String login) {
         assertThat(asked("reply-to-convocation")).contains(login);
-    }
-
-    private void releasedBy(String login) {
-        tasks.createTaskQuery()
-                .taskAssignee(login)
-                .unlimitedList()
-                .forEach(task -> tasks.setAssignee(task.getId(), null));
     }
 
     private void theItemsAreConcludedBy(String login) {

@@ -216,4 +216,18 @@ abstract class OfficesOfTwoProvinces extends MeetingOfFes {
         jdbc.sql("update mandate set until_day = null").update();
         jdbc.sql("update member set left_on = null").update();
     }
+
+    void releasedBy(String login) {
+        tasks.createTaskQuery()
+                .taskAssignee(login)
+                .unlimitedList()
+                .forEach(task -> tasks.setAssignee(task.getId(), null));
+    }
+
+    /** An administrator has led an open step to another office, with the tools that repair what is stuck. */
+    void led(String step, String variable, String group) {
+        Task task = openTasks(step).get(0);
+        runtime.setVariable(task.getExecutionId(), variable, group);
+        tasks.addCandidateGroup(task.getId(), group);
+    }
 }

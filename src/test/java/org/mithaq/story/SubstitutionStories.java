@@ -133,6 +133,19 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
     }
 
     @Test
+    @DisplayName("is granted by no other office, wherever an administrator leads it")
+    void byNobodyElse() {
+        at("2021-03-05T09:00");
+        asked("rapporteur", ask("rapporteur", "rapporteur", "candidate", "2021-03-06", "2021-03-08"));
+        led("grant-substitution", "grantingGroup", "fes.communications");
+
+        isRefused("communications", "grant-substitution", "act.beyond-office", "decision", "grant");
+        releasedBy("communications");
+        led("grant-substitution", "grantingGroup", "fes.provincial-secretary");
+        does(SECRETARY, "grant-substitution", "decision", "grant");
+    }
+
+    @Test
     @DisplayName("is refused with a reason, and may do nothing")
     void refused() {
         at("2021-03-05T09:00");
