@@ -113,9 +113,13 @@ public class AmendmentRound {
      *
      * @param decider login
      * @param reason the grounds
+     * @throws Refusal by whoever proposed it
      */
     public void decide(String number, boolean accepted, String decider, String reason) {
         Amendment amendment = next(number);
+        if (amendment.member().equals(decider)) {
+            throw new Refusal("charter.own-amendment");
+        }
         Charter charter = of(number);
         Article former = charter.article(amendment.article());
         if (accepted) {

@@ -137,9 +137,13 @@ public class Meeting {
      * @param chair login of the member who chairs it
      * @param rapporteur login of the one who keeps its record
      * @param at day and hour in the organ's zone
+     * @throws Refusal when one person is to be both
      */
     public void open(String chair, String rapporteur, LocalDateTime at) {
         expect(Set.of(MeetingState.CONVOKED));
+        if (chair.equals(rapporteur)) {
+            throw new Refusal("meeting.chair-and-rapporteur");
+        }
         this.chair = chair;
         this.rapporteur = rapporteur;
         openedAt = at;

@@ -164,6 +164,23 @@ class AmendmentStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("that the chair proposes are settled by the rapporteur")
+    void ofTheChair() {
+        theCharterIsDraftedBefore(SIX);
+        amends("provincial.secretary", 1, CLEARER);
+        amends("candidate", 3, "نبني علاقاتنا على حسن النية");
+        does("provincial.secretary", "close-amendments", "confirm", true);
+
+        mayNotDo("provincial.secretary", "decide-amendment", "decision", "accept", "reason", "أوضح");
+        assertThatThrownBy(() -> round.decide(number, true, "provincial.secretary", "أوضح"))
+                .hasMessageContaining("charter.own-amendment");
+        does("rapporteur", "decide-amendment", "decision", "accept", "reason", "أوضح");
+        does("provincial.secretary", "decide-amendment", "decision", "reject", "reason", "يكفي النص");
+
+        assertThat(charter().article(1).body()).isEqualTo(CLEARER);
+    }
+
+    @Test
     @DisplayName("to one article are decided in the order in which they came, each on the text as it stands by then")
     void twoToOneArticle() {
         theCharterIsDraftedBefore(SIX);

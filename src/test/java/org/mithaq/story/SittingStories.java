@@ -76,6 +76,16 @@ class SittingStories extends MeetingOfFes {
                 "rapporteur",
                 "time",
                 "15:10");
+        isRefused(
+                "provincial.secretary",
+                "open-sitting",
+                "meeting.chair-and-rapporteur",
+                "chair",
+                "regional.secretary",
+                "rapporteur",
+                "regional.secretary",
+                "time",
+                "15:10");
         does(
                 "provincial.secretary",
                 "open-sitting",
