@@ -45,7 +45,7 @@ class EngineSetup {
                         after(engine.getCustomPreCommandInterceptorsTxRequired(), new Gate(engine, refusals)));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(
                         after(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new Gate(engine, refusals)));
-                engine.setFormService(new GuardedFormService(guard));
+                engine.setFormService(new GuardedFormService(guard, () -> beans.getBean(Forms.class)));
                 engine.setTaskService(new GuardedTaskService(guard));
                 engine.setFilterService(new PersonalFilters(engine, () -> beans.getBean(Clock.class)));
                 engine.setExpressionManager(new ScopedExpressions(beans));

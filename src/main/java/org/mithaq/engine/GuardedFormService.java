@@ -3,6 +3,7 @@ package org.mithaq.engine;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -16,9 +17,18 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class GuardedFormService extends FormServiceImpl {
 
     private final FormGuard guard;
+    private final Supplier<Forms> forms;
 
-    GuardedFormService(FormGuard guard) {
+    GuardedFormService(FormGuard guard, Supplier<Forms> forms) {
         this.guard = guard;
+        this.forms = forms;
+    }
+
+    /** Where the engine would give somebody its start form, they get it in their language. */
+    @Override
+    public InputStream getDeployedStartForm(String definitionId) {
+        super.getDeployedStartForm(definitionId);
+        return commandExecutor.execute(new ReadersStartForm(definitionId, forms.get()));
     }
 
     @Override

@@ -96,6 +96,11 @@ class TasklistStories extends MeetingOfFes {
                                 .get("/engine-rest/process-definition?latestVersion=true&maxResults=50"))
                         .findValuesAsText("name"))
                 .contains("Meeting cycle", "Communiqué approval");
+        assertThat(Caller.as("provincial.secretary", port)
+                        .accepting("*/*")
+                        .get("/engine-rest/process-definition/key/meetingCycle/deployed-start-form")
+                        .body())
+                .contains("Convene a meeting", "convene-meeting-en");
         assertThat(Caller.as("rapporteur", port)
                         .get("/engine-rest/process-definition/key/convocation/xml")
                         .body())
