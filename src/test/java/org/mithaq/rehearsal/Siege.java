@@ -28,6 +28,10 @@ class Siege {
             List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
     private static final List<String> DOINGS = List.of("submit-form", "submit-form", "complete", "complete", "resolve");
     private static final List<String> LANGUAGES = List.of("ar", "fr", "en", "ar-MA,fr;q=0.5", "tlh", "*;q=x");
+
+    /** Belongs to another organ, and oversees none: what happens in Fes is that of a foreign tenant. */
+    private static final String FOREIGNER = "council.president";
+
     private static final Pattern SENTENCE = Pattern.compile("\\P{Cntrl}{10,400}[.。؟!]");
     private static final Pattern TECHNICAL =
             Pattern.compile("ENGINE-|Exception|Error:|\\b(java|org|com)\\.|\\bat [\\w.$]+\\(|Caused by|\\bnull\\b");
@@ -71,11 +75,12 @@ class Siege {
     void task(String login, OpenTask task, Map<String, Object> right) {
         JsonNode form = form(login, "/engine-rest/task/%s/deployed-form".formatted(task.id()));
         nothingMoves(form, () -> {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(13)) {
                 case 0 -> send(other(login), "rightly, by another", "/task/" + task.id(), right);
                 case 1 -> send(login, "rightly, to a task that nobody knows", "/task/" + unknown(), right);
                 case 2 -> send(login, "rightly, to a task that is done", "/task/" + done(), right);
-                case 3 -> send(other(login), wrong.to(form, right), door() + "/task/" + task.id() + "/" + doing());
+                case 3 -> send(FOREIGNER, "rightly, from another organ", "/task/" + task.id(), right);
+                case 4 -> send(other(login), wrong.to(form, right), door() + "/task/" + task.id() + "/" + doing());
                 default -> send(login, wrong.to(form, right), door() + "/task/" + task.id() + "/" + doing());
             }
         });
