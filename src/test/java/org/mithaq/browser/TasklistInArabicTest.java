@@ -3,11 +3,14 @@ package org.mithaq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -223,6 +226,61 @@ class TasklistInArabicTest {
         Official secretary = at("provincial.secretary", "ar-MA");
         secretary.open("المصادقة على الاستدعاء");
         secretary.sees("نص الاستدعاء كما سيتوصل به الأعضاء", "الخميس 31 دجنبر 2026");
+    }
+
+    @Test
+    @DisplayName("an approval needs no mouse, from the login to the end")
+    void byKeyboardAlone() {
+        Official rapporteur = at("rapporteur", "ar-MA");
+        rapporteur.open("صياغة الاستدعاء");
+        rapporteur.choose("اجتماع تنظيمي");
+        rapporteur.enter(
+                "يوم الاجتماع", LocalDate.now(FES).plusMonths(2).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        rapporteur.enter("ساعة الاجتماع", "18:00");
+        rapporteur.fill("المكان", "مقر الحزب بفاس");
+        rapporteur.fill("جدول الأعمال", "الأداء التنظيمي");
+        rapporteur.complete("keyboard-draft");
+
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setLocale("ar-MA"))) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/");
+            page.keyboard().type("provincial.secretary");
+            page.keyboard().press("Tab");
+            page.keyboard().type("mithaq-demo");
+            page.keyboard().press("Enter");
+            page.waitForSelector("ol.tasks-list h4.task");
+            page.keyboard().press("Control+Alt+l");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".task-details h2:has-text('المصادقة على الاستدعاء')");
+            page.keyboard().press("Control+Alt+c");
+            page.waitForSelector(".task-details .unclaim");
+            page.waitForSelector(".fjs-container .fjs-form-field");
+            page.keyboard().press("Control+Alt+f");
+            tabTo(page, ".fjs-container input[type=radio]");
+            page.keyboard().press("Space");
+            tabTo(page, ".task-details .btn-primary");
+            page.screenshot(picture("keyboard-approval"));
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".fjs-container")).hasCount(0);
+            assertThat(page.locator(".page-notifications .alert-danger")).hasCount(0);
+        }
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("UserTask_ApproveNotice")
+                        .taskAssignee("provincial.secretary")
+                        .count())
+                .isZero();
+    }
+
+    private static void tabTo(Page page, String what) {
+        for (int presses = 0; presses < 40; presses++) {
+            if ((boolean) page.evaluate("what => document.activeElement.matches(what)", what)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + what);
     }
 
     @Test
