@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** An official at the real Tasklist, who knows a field by its label. */
@@ -20,6 +21,12 @@ public final class Official implements AutoCloseable {
     private static final int HEIGHT = 950;
     static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String START_DIALOG = ".modal-dialog";
+
+    private static final String ALLOWED_LATIN =
+            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|Africa/Casablanca|FES-\\d{4}-\\d{3}|[A-Z]-\\d+|[0-9a-f]{64}|Français|English|ctrl\\+(alt|shift)\\+\\w";
+
+    private static final String TEXT_THAT_IS_SEEN = "document.body.innerText + ' ' + [...document.querySelectorAll("
+            + "'[placeholder], [title]')].map(it => [it.placeholder, it.title].join(' ')).join(' ')";
 
     private final BrowserContext context;
     private final Page page;
@@ -107,6 +114,22 @@ public final class Official implements AutoCloseable {
         return page.locator(".fjs-container .fjs-form-field-label").allInnerTexts().stream()
                 .map(label -> label.replaceFirst("\\*\\s*$", "").strip())
                 .toList();
+    }
+
+    /** The Latin words that they see, but for names, numbers and hashes. */
+    public String latin() {
+        return latinIn(page);
+    }
+
+    static String latinIn(Page page) {
+        String seen = page.evaluate(TEXT_THAT_IS_SEEN).toString();
+        return String.join(
+                " ",
+                Pattern.compile("[A-Za-z]+")
+                        .matcher(seen.replaceAll(ALLOWED_LATIN, ""))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     /** By how many pixels the page is wider than a window of a width. */

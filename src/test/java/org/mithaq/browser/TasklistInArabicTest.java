@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -47,12 +46,6 @@ class TasklistInArabicTest {
     private static final LocalDate FIRST_OF_DECEMBER = LocalDate.of(2026, 12, 1);
 
     /** The names of the engine and of what draws its diagrams, the zone, and keys to press. */
-    private static final String ALLOWED_LATIN =
-            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|Africa/Casablanca|FES-\\d{4}-\\d{3}|Français|English|ctrl\\+(alt|shift)\\+\\w";
-
-    private static final String TEXT_THAT_IS_SEEN = "document.body.innerText + ' ' + [...document.querySelectorAll("
-            + "'[placeholder], [title]')].map(it => [it.placeholder, it.title].join(' ')).join(' ')";
-
     private static Chromium chromium;
 
     private final List<Official> officials = new ArrayList<>();
@@ -172,7 +165,7 @@ class TasklistInArabicTest {
         Official rapporteur = at("rapporteur", "ar-MA");
         Page page = rapporteur.page();
         rapporteur.open("صياغة الاستدعاء");
-        assertThat(latinIn(page)).isEmpty();
+        assertThat(Official.latinIn(page)).isEmpty();
 
         for (String tab : List.of("السجل", "المخطط", "الوصف")) {
             page.locator(".task-details .nav-tabs a").getByText(tab).click();
@@ -180,18 +173,18 @@ class TasklistInArabicTest {
             if (tab.equals("المخطط")) {
                 assertThat(page.getByTitle("تكبير")).isVisible();
             }
-            assertThat(latinIn(page)).isEmpty();
+            assertThat(Official.latinIn(page)).isEmpty();
         }
         page.locator(".account .dropdown-toggle").click();
         assertThat(page.getByText("خروج")).isVisible();
-        assertThat(latinIn(page)).isEmpty();
+        assertThat(Official.latinIn(page)).isEmpty();
         page.keyboard().press("Escape");
 
         for (String opener : List.of("بدء مسطرة", "اختصارات لوحة المفاتيح")) {
             page.getByText(opener, new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator(".modal-dialog .modal-header")).containsText(opener);
             page.screenshot(picture("chrome-dialog-" + opener.length()));
-            assertThat(latinIn(page)).isEmpty();
+            assertThat(Official.latinIn(page)).isEmpty();
             page.locator(".modal-footer").getByText("إغلاق").click();
             assertThat(page.locator(".modal-dialog")).hasCount(0);
         }
@@ -373,17 +366,6 @@ class TasklistInArabicTest {
     /** By how many pixels the page is wider than the window. */
     private static int overflow(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-    }
-
-    private static String latinIn(Page page) {
-        String seen = page.evaluate(TEXT_THAT_IS_SEEN).toString();
-        return String.join(
-                " ",
-                Pattern.compile("[A-Za-z]+")
-                        .matcher(seen.replaceAll(ALLOWED_LATIN, ""))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList());
     }
 
     private static Page.ScreenshotOptions picture(String name) {

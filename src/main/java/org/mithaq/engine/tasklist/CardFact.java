@@ -1,8 +1,8 @@
 package org.mithaq.engine.tasklist;
 
-/** What a card of the task list tells beside the engine's own: to which meeting, of which organ, a step belongs. */
+/** What a card of the task list tells beside the engine's own: the number of its meeting or file, and its organ. */
 enum CardFact {
-    MEETING("meetingNumber"),
+    NUMBER("meetingNumber"),
     ORGAN("organName");
 
     private final String variable;

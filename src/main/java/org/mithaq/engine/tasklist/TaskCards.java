@@ -41,7 +41,7 @@ class TaskCards {
             ArrayNode facts = facts((ObjectNode) task);
             add(
                     facts,
-                    CardFact.MEETING,
+                    CardFact.NUMBER,
                     numbers.get(task.path("processInstanceId").asText()));
             add(facts, CardFact.ORGAN, organs.get(task.path("tenantId").asText()));
         });

@@ -24,11 +24,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** What {@code TasklistTest} does in Arabic is done by officials who read another language. */
+/** Whole meetings, in part at the real Tasklist, by officials who read one language. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=true")
 @ActiveProfiles("story")
 @DirtiesContext
-abstract class InAnotherLanguageTest {
+abstract class InOneLanguageTest {
 
     @LocalServerPort
     int port;
@@ -41,7 +41,7 @@ abstract class InAnotherLanguageTest {
 
     private final Locale language;
 
-    InAnotherLanguageTest(String language) {
+    InOneLanguageTest(String language) {
         this.language = Locale.forLanguageTag(language);
     }
 
