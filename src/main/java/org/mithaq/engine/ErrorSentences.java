@@ -39,11 +39,11 @@ public class ErrorSentences implements ContainerResponseFilter {
                 response.setStatus(refused.get().getResponse().getStatus());
                 response.setEntity(refused.get().getResponse().getEntity());
             } else {
-                LOG.atLevel(response.getStatus() < 500 ? Level.INFO : Level.ERROR)
-                        .log("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
                 if (response.getStatus() >= 500 && MISUSE.contains(error.getType()) && !Refusals.isBroken()) {
                     response.setStatus(Status.BAD_REQUEST.getStatusCode());
                 }
+                LOG.atLevel(response.getStatus() < 500 ? Level.INFO : Level.ERROR)
+                        .log("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
                 response.setEntity(RefusedAnswer.body(words.say(sentence(response.getStatus()))));
             }
         }

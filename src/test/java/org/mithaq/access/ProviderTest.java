@@ -56,7 +56,7 @@ class ProviderTest {
         Visitor rapporteur = new Visitor(PORT);
 
         assertThat(Visitor.to(come(rapporteur, "rapporteur-at-party"))).endsWith("/");
-        assertThat(rapporteur.page("/account/password").body()).contains("(rapporteur)");
+        assertThat(rapporteur.page("/account/password").body()).contains("(المقرر)");
         assertThat(rapporteur
                         .send(rapporteur.request("/engine-rest/identity/groups?userId=rapporteur"))
                         .body())

@@ -418,7 +418,7 @@ class ConvocationStories extends MeetingOfFes {
         assertThat(letter.body())
                 .contains("الأحد 14 مارس 2021 على الساعة 15:00")
                 .contains("الأربعاء 17 مارس 2021 على الساعة 15:00")
-                .contains("الدعوة هي الثانية", "3 من أصل 9", "المادة 16");
+                .contains("هذا الاستدعاء هو الثاني", "3 من أصل 9", "المادة 16");
         assertThat(calendarOf(letter)).contains("METHOD:REQUEST", "SEQUENCE:1");
         assertThat(notices.revisions(number)).hasSize(1);
         assertThat(asked("reply-to-convocation")).containsExactlyInAnyOrderElementsOf(seated());

@@ -191,7 +191,7 @@ class DeliberationStories extends MeetingOfFes {
     @DisplayName("is kept by the rapporteur of the sitting and led by its chair, and by nobody else")
     void onlyChairAndRapporteur() {
         theSittingIsOpen();
-        for (String other : List.of("provincial.secretary", "deputy.one", "communications", "supervisor")) {
+        for (String other : List.of("provincial.secretary", "deputy.one", "communications", "auditor")) {
             mayNotDo(other, "record-interventions", "interventions", "");
             mayNotDo(other, "record-movement", "person", "deputy.one", "movement", "left", "time", "16:00");
         }

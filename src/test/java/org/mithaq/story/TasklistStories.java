@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("The lists of the Tasklist")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:lists;DB_CLOSE_DELAY=-1")
 class TasklistStories extends MeetingOfFes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,6 +70,16 @@ class TasklistStories extends MeetingOfFes {
         theMembersAreInvited();
         assertThat(held("supervisor", "All steps of the organ")).hasSize(9).containsOnly("Reply to convocation");
         assertThat(held("supervisor", "Waiting for me")).isEmpty();
+        String followed =
+                cards("supervisor", "All steps of the organ").get(0).path("id").asText();
+        assertThat(Caller.as("supervisor", port)
+                        .post("/engine-rest/task/" + followed + "/claim", "{\"userId\":\"supervisor\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Caller.as("supervisor", port)
+                        .post("/engine-rest/task/" + followed + "/submit-form", "{\"variables\":{}}")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(namesOfLists("rapporteur"))
                 .containsExactlyInAnyOrder(
                         "Waiting for me", "Steps of my office", "Votes and signatures asked of me", "Overdue");
