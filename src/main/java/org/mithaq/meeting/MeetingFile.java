@@ -127,9 +127,7 @@ public class MeetingFile implements MeetingOrgans {
      * @param position its place on the agenda, from 0
      */
     public String itemTitle(String number, int position, Locale reader) {
-        Meeting meeting = of(number);
-        Locale organ = Languages.of(membership.organ(meeting.organ()).language());
-        return meeting.agenda().get(position).title(reader, organ);
+        return of(number).agenda().get(position).title(reader, languageOf(number));
     }
 
     /**

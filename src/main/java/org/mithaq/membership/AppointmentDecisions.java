@@ -123,7 +123,7 @@ public class AppointmentDecisions {
     private void expectCompetent(Proposal proposal, String login) {
         Post confirming = superiors
                 .confirming(membership.organ(proposal.organ()), proposal.office())
-                .filter(post -> membership.actsAs(login, post.office().key(), post.organ()))
+                .filter(post -> membership.actsAs(login, post))
                 .orElseThrow(() -> new Refusal("act.beyond-office"));
         boolean forThemselves =
                 proposal.kind() == Proposal.Kind.APPOINT && !membership.actsAs(login, confirming, proposal.member());

@@ -57,7 +57,7 @@ public class AppointmentRegister {
      */
     public Post proposer(String login, Optional<String> organ) {
         List<Post> posts = proposers().stream()
-                .filter(post -> membership.actsAs(login, post.office().key(), post.organ()))
+                .filter(post -> membership.actsAs(login, post))
                 .toList();
         if (posts.isEmpty()) {
             throw new Refusal("appointment.may-not-propose");

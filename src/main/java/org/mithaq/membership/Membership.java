@@ -193,6 +193,11 @@ public class Membership {
                         capacity.office().equals(office) && capacity.organ().equals(organ));
     }
 
+    /** The same as {@link #actsAs(String, String, Organ)}. */
+    boolean actsAs(String login, Post post) {
+        return actsAs(login, post.office().key(), post.organ());
+    }
+
     /**
      * Whether a member may act today in the name of an office otherwise than for somebody: as a holder, or standing in for
      * another holder.

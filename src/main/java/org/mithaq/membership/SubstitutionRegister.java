@@ -75,7 +75,7 @@ public class SubstitutionRegister {
                 .filter(post -> superiors
                         .proposing(post.organ(), post.office().key())
                         .filter(superior -> superior.organ().equals(organ))
-                        .filter(superior -> actsAs(login, superior))
+                        .filter(superior -> membership.actsAs(login, superior))
                         .isPresent())
                 .flatMap(post -> mandates
                         .findByOrganAndOffice(post.organ().key(), post.office().key())
@@ -120,7 +120,7 @@ public class SubstitutionRegister {
         organs.lock();
         Substitution asked = of(number);
         List<Post> competent =
-                deciding(asked).filter(post -> actsAs(login, post)).toList();
+                deciding(asked).filter(post -> membership.actsAs(login, post)).toList();
         if (competent.isEmpty()) {
             throw new Refusal("act.beyond-office");
         }
@@ -198,10 +198,6 @@ public class SubstitutionRegister {
 
     private Instant startOf(LocalDate day, Substitution substitution) {
         return day.atStartOfDay(membership.organ(substitution.organ()).zoneId()).toInstant();
-    }
-
-    private boolean actsAs(String login, Post post) {
-        return membership.actsAs(login, post.office().key(), post.organ());
     }
 
     private boolean isNotOver(Mandate mandate) {
