@@ -22,20 +22,24 @@ class DeployedForms {
         return read.computeIfAbsent(new Deployed(deployment, form), engine::execute);
     }
 
+    /** The file of a form as it was deployed; see {@link #of}. */
+    static byte[] content(CommandContext context, String deployment, String form) {
+        String file = context.getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(deployment, form)
+                .getResourceName();
+        return context.getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deployment, file)
+                .getBytes();
+    }
+
     private record Deployed(String deployment, String form) implements Command<FormSchema> {
 
         @Override
         public FormSchema execute(CommandContext context) {
-            String file = context.getCamundaFormDefinitionManager()
-                    .findDefinitionByDeploymentAndKey(deployment, form)
-                    .getResourceName();
             FeelEngine feel = context.getProcessEngineConfiguration()
                     .getDmnEngineConfiguration()
                     .getFeelEngine();
-            byte[] content = context.getResourceManager()
-                    .findResourceByDeploymentIdAndResourceName(deployment, file)
-                    .getBytes();
-            return new FormSchema(FormFile.read(content), feel);
+            return new FormSchema(FormFile.read(content(context, deployment, form)), feel);
         }
     }
 }

@@ -16,11 +16,6 @@ record ReadersStartForm(String definitionId, Forms forms) implements Command<Inp
                 .findDeployedProcessDefinitionById(definitionId);
         String form =
                 process.getStartFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
-        String file = context.getCamundaFormDefinitionManager()
-                .findDefinitionByDeploymentAndKey(process.getDeploymentId(), forms.of(form))
-                .getResourceName();
-        return new ByteArrayInputStream(context.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(process.getDeploymentId(), file)
-                .getBytes());
+        return new ByteArrayInputStream(DeployedForms.content(context, process.getDeploymentId(), forms.of(form)));
     }
 }
