@@ -40,6 +40,9 @@ public interface Roll {
     /** The offices of all organs. */
     List<Named> groups();
 
+    /** An organ by its key; empty when there is none. */
+    Optional<Named> organ(String key);
+
     /** The organs, the highest first. */
     List<Named> organs();
 

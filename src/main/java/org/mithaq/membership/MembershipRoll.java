@@ -20,11 +20,13 @@ class MembershipRoll implements Roll {
 
     private final Membership membership;
     private final Members members;
+    private final Organs organs;
     private final Languages languages;
 
-    MembershipRoll(Membership membership, Members members, Languages languages) {
+    MembershipRoll(Membership membership, Members members, Organs organs, Languages languages) {
         this.membership = membership;
         this.members = members;
+        this.organs = organs;
         this.languages = languages;
     }
 
@@ -62,10 +64,15 @@ class MembershipRoll implements Roll {
     }
 
     @Override
+    public Optional<Named> organ(String key) {
+        return organs.findById(key).map(this::named);
+    }
+
+    @Override
     public List<Named> organs() {
         return membership.organs().stream()
                 .sorted(Comparator.comparing(Organ::level))
-                .map(organ -> new Named(organ.key(), organ.name(languages.ofReader())))
+                .map(this::named)
                 .toList();
     }
 
@@ -87,6 +94,10 @@ class MembershipRoll implements Roll {
             }
         }
         return seen;
+    }
+
+    private Named named(Organ organ) {
+        return new Named(organ.key(), organ.name(languages.ofReader()));
     }
 
     private Named named(Post post) {

@@ -124,6 +124,11 @@ class StoryRoll implements Roll {
     }
 
     @Override
+    public Optional<Named> organ(String key) {
+        return membership.organ(key);
+    }
+
+    @Override
     public List<Named> organs() {
         return membership.organs();
     }

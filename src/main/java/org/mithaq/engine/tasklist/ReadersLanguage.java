@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.rest.dto.repository.ProcessDefinitionDto;
 import org.camunda.bpm.engine.rest.dto.runtime.FilterDto;
 import org.camunda.bpm.engine.rest.dto.task.TaskDto;
 import org.camunda.bpm.engine.rest.hal.HalResource;
+import org.camunda.bpm.engine.rest.hal.task.HalTaskList;
 import org.camunda.bpm.engine.rest.mapper.JacksonConfigurator;
 import org.mithaq.engine.ModelNames;
 import org.mithaq.language.Languages;
@@ -48,7 +49,7 @@ public class ReadersLanguage implements ContainerResponseFilter {
         if (told instanceof ProcessDefinitionDiagramDto diagram && isForeign()) {
             String model = names.ofModel(diagram.getBpmn20Xml(), languages.ofReader());
             response.setEntity(ProcessDefinitionDiagramDto.create(diagram.getId(), model));
-        } else if (isNamed(told)) {
+        } else if (told instanceof HalTaskList || isForeign() && isNamed(told)) {
             JsonNode tree = JSON.valueToTree(told);
             cards.fill(tree);
             if (isForeign()) {

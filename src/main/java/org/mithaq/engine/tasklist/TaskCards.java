@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -35,15 +36,15 @@ class TaskCards {
             return;
         }
         Map<String, String> numbers = numbersOf(tasks);
-        Map<String, String> organs =
-                roll.organs().stream().collect(Collectors.toMap(Roll.Named::key, Roll.Named::name));
+        Map<String, Optional<Roll.Named>> organs = new HashMap<>();
         tasks.forEach(task -> {
             ArrayNode facts = facts((ObjectNode) task);
             add(
                     facts,
                     CardFact.NUMBER,
                     numbers.get(task.path("processInstanceId").asText()));
-            add(facts, CardFact.ORGAN, organs.get(task.path("tenantId").asText()));
+            organs.computeIfAbsent(task.path("tenantId").asText(), roll::organ)
+                    .ifPresent(organ -> add(facts, CardFact.ORGAN, organ.name()));
         });
     }
 
