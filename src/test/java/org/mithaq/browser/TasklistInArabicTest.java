@@ -238,6 +238,7 @@ class TasklistInArabicTest {
                 chromium.browser().newContext(new Browser.NewContextOptions().setLocale("ar-MA"))) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/");
+            page.waitForSelector("input[name=username]:focus");
             page.keyboard().type("provincial.secretary");
             page.keyboard().press("Tab");
             page.keyboard().type("mithaq-demo");
