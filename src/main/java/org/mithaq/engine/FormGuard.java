@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 
@@ -60,7 +61,7 @@ class FormGuard {
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return toldApart(() -> {
             try {
-                return transaction.run(() -> done(engine, taskId, answers, go));
+                return hand().act(() -> transaction.run(() -> done(engine, taskId, answers, go)));
             } catch (Refusal refusal) {
                 throw overtakenOr(refusal, engine, taskId);
             }
@@ -70,7 +71,8 @@ class FormGuard {
     private <T> T done(
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         StepToDo.Found found = stepToDo(engine, taskId);
-        Receipt receipt = receive(engine, found.step(), found.deployment(), answers);
+        Receipt receipt = receive(engine, found.step(), found.deployment(), taskId, answers);
+        hand().does(found.act(receipt));
         if (receipt.number() != null) {
             engine.execute(new TieToMeeting(taskId, receipt.number()));
         }
@@ -99,6 +101,7 @@ class FormGuard {
             if (login != null && !login.equals(actor) && !actor.equals(Step.SYSTEM)) {
                 throw new BeyondOffice("step.for-another");
             }
+            hand().does(found.act(Receipt.done()));
             return engine.execute(context -> {
                 if (found.lapsed()) {
                     context.runWithoutAuthorization(new AssignTaskCmd(taskId, null));
@@ -122,7 +125,7 @@ class FormGuard {
             CommandExecutor engine, String definitionId, Map<String, Object> answers, Function<Receipt, T> go) {
         return inOneTransaction(() -> {
             OpenStart.Wanted wanted = engine.execute(new OpenStart(definitionId));
-            Receipt receipt = inItsOrgan(receive(engine, wanted.step(), wanted.deployment(), answers));
+            Receipt receipt = inItsOrgan(receive(engine, wanted.step(), wanted.deployment(), null, answers));
             return engine.execute(context -> go.apply(receipt));
         });
     }
@@ -135,11 +138,18 @@ class FormGuard {
     }
 
     /** Nothing reaches the step's room that the deployed form of the step does not allow. */
-    private Receipt receive(CommandExecutor engine, Step step, String deployment, Map<String, Object> answers) {
+    private Receipt receive(
+            CommandExecutor engine,
+            Step step,
+            String deployment,
+            @Nullable String taskId,
+            Map<String, Object> answers) {
         TaskForm form = form(step.name());
         String inReadersLanguage = beans.getBean(Forms.class).of(step.name());
         FormSchema schema = forms.of(engine, deployment, inReadersLanguage);
-        Map<String, Object> allowed = schema.check(Submitted.plain(answers), form.present(step));
+        Map<String, Object> presented = form.present(step);
+        Map<String, Object> allowed = schema.check(Submitted.plain(answers), presented);
+        hand().tells(new StepDone(step.name(), taskId, schema.told(allowed), FullText.json(presented)));
         return form.receive(step, new Answers(schema, allowed));
     }
 
@@ -161,7 +171,7 @@ class FormGuard {
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {
-        return toldApart(() -> transaction.run(work));
+        return toldApart(() -> hand().act(() -> transaction.run(work)));
     }
 
     /** What is refused is told to the person; what is broken is logged and flies on. */
@@ -175,6 +185,10 @@ class FormGuard {
 
     private StepAuthors authors() {
         return beans.getBean(StepAuthors.class);
+    }
+
+    private Hand hand() {
+        return beans.getBean(Hand.class);
     }
 
     private TaskForm form(String name) {

@@ -34,6 +34,16 @@ record FormSchema(List<Field> fields, FeelEngine feel) {
         return answers;
     }
 
+    /** The answers as the ledger is told them, those left out and what is only shown not among them. */
+    Map<String, Object> told(Map<String, Object> answers) {
+        Map<String, Object> told = new HashMap<>();
+        fields.stream()
+                .filter(field -> !field.fixed())
+                .filter(field -> answers.get(field.key()) != null)
+                .forEach(field -> told.put(field.key(), field.kind().told(answers.get(field.key()))));
+        return told;
+    }
+
     /** How the form calls a field. */
     String label(String key) {
         return fields.stream()

@@ -21,4 +21,9 @@ interface Kind {
     default @Nullable Object unanswered() {
         return null;
     }
+
+    /** An answer as the ledger is told it. */
+    default Object told(Object answer) {
+        return answer;
+    }
 }

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.mithaq.engine.StepRights.Right;
+import org.mithaq.ledger.Act;
+import org.mithaq.ledger.Author;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Keeps who began a process by its start form, before the first step of it opens. */
@@ -38,6 +40,8 @@ class StartAuthors extends AbstractBpmnParseListener {
 
     private void keep(ExecutionEntity process, String login) {
         Right right = rights.toStart(process, login);
+        Author author = new Author(login, right.insteadOf(), right.office());
+        beans.getBean(Hand.class).does(new Act(author, process.getProcessBusinessKey(), process.getTenantId()));
         beans.getBean(StepAuthors.class)
                 .add(new StepAuthor(
                         process.getProcessInstanceId(),

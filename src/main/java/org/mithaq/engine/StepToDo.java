@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.StepRights.Right;
+import org.mithaq.ledger.Act;
+import org.mithaq.ledger.Author;
 
 /**
  * Reads the open task that somebody wants to take or do, after every check of their right to.
@@ -18,6 +21,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
      * An open step that the actor may do.
      *
      * @param rootProcess the engine's id of the outermost process to which it belongs
+     * @param organ key of the organ for which it is done; null when for none
      * @param deployment with which its process was deployed
      * @param element the step in its model, such as {@code UserTask_DraftNotice}
      * @param right in which the actor may
@@ -27,6 +31,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
     record Found(
             String taskId,
             String rootProcess,
+            @Nullable String organ,
             String deployment,
             String element,
             Step step,
@@ -39,12 +44,21 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
                     && assignee.filter(login -> !login.equals(step.actor())).isPresent();
         }
 
+        /** In whose name, and in which matter, it is done. */
+        Act act(Receipt receipt) {
+            return new Act(new Author(step.actor(), right.insteadOf(), right.office()), matter(receipt), organ);
+        }
+
+        private @Nullable String matter(Receipt receipt) {
+            String number = receipt.number() == null ? step.number() : receipt.number();
+            return number.isEmpty() ? null : number;
+        }
+
         /** Its author, once it is done with a receipt that may tie it to its meeting. */
         StepAuthor doneAt(Instant now, Receipt receipt) {
-            String number = receipt.number() == null ? step.number() : receipt.number();
             return new StepAuthor(
                     taskId,
-                    number.isEmpty() ? null : number,
+                    matter(receipt),
                     rootProcess,
                     element,
                     step.actor(),
@@ -69,6 +83,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
         return new Found(
                 taskId,
                 task.getProcessInstance().getRootProcessInstanceId(),
+                task.getTenantId(),
                 task.getProcessDefinition().getDeploymentId(),
                 task.getTaskDefinitionKey(),
                 Steps.of(task, context),

@@ -2,6 +2,7 @@ package org.mithaq.engine;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.FullText;
 
 /**
  * A text field or a text area.
@@ -58,6 +59,11 @@ record Writing(boolean oneLine, int shortest, int longest, @Nullable Shape shape
     @Override
     public Object unanswered() {
         return "";
+    }
+
+    @Override
+    public Object told(Object text) {
+        return new FullText((String) text);
     }
 
     private String kept(String typed) {

@@ -1,0 +1,17 @@
+package org.mithaq.ledger;
+
+import java.nio.charset.StandardCharsets;
+
+/** A text that a deed concerns. The ledger keeps it once, by the SHA-256 of its UTF-8 bytes, and the entry names that hash. */
+public record FullText(String words) {
+
+    /** A value as the text of its canonical JSON. */
+    public static FullText json(Object value) {
+        return new FullText(CanonicalJson.of(value));
+    }
+
+    /** SHA-256: 64 lower-case hexadecimal digits. */
+    public String hash() {
+        return Sha256.hex(words.getBytes(StandardCharsets.UTF_8));
+    }
+}
