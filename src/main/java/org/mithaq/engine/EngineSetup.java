@@ -3,6 +3,7 @@ package org.mithaq.engine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -38,6 +39,7 @@ class EngineSetup {
     static ProcessEnginePlugin guard(ApplicationContext beans, StepRights rights) {
         Refusals refusals = new Refusals(beans);
         FormGuard guard = new FormGuard(beans, rights, refusals);
+        Supplier<Hand> hand = () -> beans.getBean(Hand.class);
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -53,6 +55,9 @@ class EngineSetup {
                         after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));
                 engine.setCustomPostBPMNParseListeners(
                         after(engine.getCustomPostBPMNParseListeners(), new StartAuthors(beans, rights)));
+                engine.setCustomHistoryEventHandlers(
+                        after(engine.getCustomHistoryEventHandlers(), new OperationsTold(hand)));
+                engine.setCustomPostDeployers(after(engine.getCustomPostDeployers(), new DeploymentsTold(hand)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 engine.setTenantIdProvider(new OrganTenants());
                 engine.setDmnHistoryEventProducer(new DecisionsOfProcesses());
