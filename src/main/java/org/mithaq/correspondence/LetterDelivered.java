@@ -1,21 +1,15 @@
 package org.mithaq.correspondence;
 
-import java.time.Instant;
+import org.mithaq.ledger.Deed;
+import org.mithaq.ledger.FullText;
 
 /**
  * The post took a letter; published inside the transaction that marks the letter as sent.
  *
- * @param letterId the letter's id
- * @param meetingNumber the meeting that it belongs to
- * @param kind what it is about
- * @param recipientLogin the member to whom it went
- * @param textHash SHA-256 of what was written, as in {@link Letter#textHash}
- * @param sentAt when the post took it
+ * @param matter number of the meeting that it belongs to
+ * @param letter its id
+ * @param member login of whoever it went to
+ * @param text what was written
  */
-public record LetterSent(
-        String letterId,
-        String meetingNumber,
-        LetterKind kind,
-        String recipientLogin,
-        String textHash,
-        Instant sentAt) {}
+public record LetterDelivered(String matter, String letter, LetterKind kind, String member, FullText text)
+        implements Deed {}
