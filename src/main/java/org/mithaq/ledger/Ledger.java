@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Ledger {
+
+    /** Entries that are written at once: a list of members that is taken in has no end. */
+    private static final int PORTION = 1_000;
 
     private final Entries entries;
     private final Texts texts;
@@ -80,17 +84,26 @@ class Ledger {
         @Override
         public void beforeCommit(boolean readOnly) {
             Act act = circumstances.act();
+            for (int from = 0; from < lines.size(); from += PORTION) {
+                write(lines.subList(from, Math.min(from + PORTION, lines.size())), act);
+            }
+        }
+
+        private void write(List<Line> portion, Act act) {
             List<List<FullText>> met = new ArrayList<>();
-            List<Entry> written = entries.add(lines.stream()
+            List<Entry> written = entries.add(portion.stream()
                     .map(line -> {
                         List<FullText> concerned = new ArrayList<>();
                         met.add(concerned);
                         return entry(line, act, concerned);
                     })
                     .toList());
+            Map<FullText, Long> first = new LinkedHashMap<>();
             for (int index = 0; index < written.size(); index++) {
-                texts.keep(written.get(index).sequence(), met.get(index));
+                long sequence = written.get(index).sequence();
+                met.get(index).forEach(text -> first.putIfAbsent(text, sequence));
             }
+            texts.keep(first);
         }
 
         private Entry entry(Line line, Act act, List<FullText> concerned) {
