@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Ledger {
 
     private final Entries entries;
+    private final Waiting waiting;
     private final Texts texts;
     private final Circumstances circumstances;
     private final TransactionTemplate transaction;
@@ -31,11 +32,13 @@ class Ledger {
 
     Ledger(
             Entries entries,
+            Waiting waiting,
             Texts texts,
             Circumstances circumstances,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.entries = entries;
+        this.waiting = waiting;
         this.texts = texts;
         this.circumstances = circumstances;
         this.transaction = new TransactionTemplate(transactions);
@@ -88,6 +91,7 @@ class Ledger {
                         return entry(line, act, concerned);
                     })
                     .toList());
+            waiting.add(written);
             for (int index = 0; index < written.size(); index++) {
                 texts.keep(written.get(index).sequence(), met.get(index));
             }
