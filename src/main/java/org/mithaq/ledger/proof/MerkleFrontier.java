@@ -1,5 +1,6 @@
 package org.mithaq.ledger.proof;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,8 @@ public final class MerkleFrontier {
     private final byte[][] subtrees;
 
     private long size;
+
+    private final MessageDigest digest = Sha256.digest();
 
     /** A tree without leaves. */
     public MerkleFrontier() {
@@ -32,7 +35,7 @@ public final class MerkleFrontier {
         byte[] hash = leaf;
         int level = 0;
         for (long rest = size; (rest & 1) == 1; rest >>= 1) {
-            hash = MerkleTree.node(subtrees[level], hash);
+            hash = node(subtrees[level], hash);
             level++;
         }
         subtrees[level] = hash;
@@ -54,9 +57,15 @@ public final class MerkleFrontier {
         byte[] hash = subtrees[level];
         for (level++; level < Long.SIZE; level++) {
             if (subtrees[level] != null) {
-                hash = MerkleTree.node(subtrees[level], hash);
+                hash = node(subtrees[level], hash);
             }
         }
         return hash;
+    }
+
+    private byte[] node(byte[] left, byte[] right) {
+        digest.update(MerkleTree.NODE);
+        digest.update(left);
+        return digest.digest(right);
     }
 }

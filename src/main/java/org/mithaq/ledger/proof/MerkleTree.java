@@ -12,18 +12,21 @@ import java.util.List;
  */
 public final class MerkleTree {
 
-    private static final byte[] LEAF = {0};
-    private static final byte[] NODE = {1};
+    /** What is hashed before the data of a leaf. */
+    public static final byte LEAF = 0;
+
+    /** What is hashed before the two hashes below a node. */
+    static final byte NODE = 1;
 
     private MerkleTree() {}
 
     /** The hash of a leaf: SHA-256 over a zero byte and its data. */
     public static byte[] leaf(byte[] data) {
-        return Sha256.of(LEAF, data);
+        return Sha256.of(new byte[] {LEAF}, data);
     }
 
-    static byte[] node(byte[] left, byte[] right) {
-        return Sha256.of(NODE, left, right);
+    private static byte[] node(byte[] left, byte[] right) {
+        return Sha256.of(new byte[] {NODE}, left, right);
     }
 
     /** The head of the tree; that of no leaves is the hash of nothing. */
