@@ -2,6 +2,7 @@ package org.mithaq.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.mithaq.ledger.proof.Sha256;
 
 /** A text that a deed concerns. The ledger keeps it once, by the SHA-256 of its UTF-8 bytes, and the entry names that hash. */
 public record FullText(String words) {

@@ -28,6 +28,7 @@ class Ledger {
     private static final int PORTION = 1_000;
 
     private final Entries entries;
+    private final Waiting waiting;
     private final Texts texts;
     private final Circumstances circumstances;
     private final TransactionTemplate transaction;
@@ -35,11 +36,13 @@ class Ledger {
 
     Ledger(
             Entries entries,
+            Waiting waiting,
             Texts texts,
             Circumstances circumstances,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.entries = entries;
+        this.waiting = waiting;
         this.texts = texts;
         this.circumstances = circumstances;
         this.transaction = new TransactionTemplate(transactions);
@@ -98,6 +101,7 @@ class Ledger {
                         return entry(line, act, concerned);
                     })
                     .toList());
+            waiting.add(written);
             Map<FullText, Long> first = new LinkedHashMap<>();
             for (int index = 0; index < written.size(); index++) {
                 long sequence = written.get(index).sequence();
