@@ -26,8 +26,9 @@ class Bundles {
                 "messages/deliberation",
                 "messages/charter",
                 "messages/communique",
+                "messages/publication",
                 "messages/ledger",
-                "messages/publication");
+                "messages/deeds");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());
