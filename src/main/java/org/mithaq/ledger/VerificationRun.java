@@ -1,6 +1,5 @@
 package org.mithaq.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -230,11 +229,13 @@ class VerificationRun implements AutoCloseable {
     private void check(Collection<Kept> kept, Map<Long, Entry> read) {
         for (Kept text : kept) {
             Entry entry = read.get(text.entry());
-            if (entry == null || !entry.texts().contains(text.hash())) {
+            if (entry == null) {
                 findings.entry(Finding.ofEntry("ledger.text-astray", text.entry(), null)
                         .about(text.hash()));
-            } else if (!Sha256.hex(text.content().getBytes(StandardCharsets.UTF_8))
-                    .equals(text.hash())) {
+            } else if (!entry.texts().contains(text.hash())) {
+                findings.entry(
+                        Finding.ofEntry("ledger.text-astray", entry, null).about(text.hash()));
+            } else if (!new FullText(text.content()).hash().equals(text.hash())) {
                 findings.entry(
                         Finding.ofEntry("ledger.text-changed", entry, null).about(text.hash()));
             }
@@ -244,8 +245,8 @@ class VerificationRun implements AutoCloseable {
     private void findUnsealed() {
         jdbc.query("select sequence, matter, deed from ledger_entry order by sequence", row -> {
             if (!accounted.contains(row.getLong(1))) {
-                findings.entry(
-                        new Finding(Findings.UNSEALED, row.getLong(1), row.getString(2), row.getString(3), null, null));
+                findings.entry(new Finding(
+                        "ledger.entry-unsealed", row.getLong(1), row.getString(2), row.getString(3), null, null));
             }
         });
     }

@@ -77,7 +77,8 @@ class MerkleTreeTest {
                             .isEqualTo(other == position);
                 }
                 for (List<byte[]> wrong : everyChangeOf(path)) {
-                    assertThat(MerkleTree.includes(leaf, position, size, wrong, root)).isFalse();
+                    assertThat(MerkleTree.includes(leaf, position, size, wrong, root))
+                            .isFalse();
                 }
             }
         }
