@@ -156,12 +156,12 @@ class VerificationRun implements AutoCloseable {
 
     /** Waiting entries are few, unless nothing has been sealed for long. */
     private void readWaiting() {
-        Deque<Long> upTo = new ArrayDeque<>(List.of(Long.MIN_VALUE));
+        long upTo = Long.MIN_VALUE;
         boolean more = true;
         while (more) {
             Coverage numbers = new Coverage();
             Map<Long, Entry> read = new HashMap<>();
-            Map<Long, String> proofs = new TreeMap<>();
+            TreeMap<Long, String> proofs = new TreeMap<>();
             jdbc.query(
                     "select " + Entries.ROW + ", entry, proof from ledger_unsealed"
                             + " left join ledger_entry on sequence = entry where entry > ? order by entry limit ?",
@@ -172,10 +172,9 @@ class VerificationRun implements AutoCloseable {
                             read.put(number, Entries.read(row));
                         }
                     },
-                    upTo.getLast(),
+                    upTo,
                     PORTION);
             proofs.forEach((number, proof) -> {
-                upTo.add(number);
                 Entry entry = read.get(number);
                 if (accounted.add(new Range(number, number)).isPresent()) {
                     anyTwice = true;
@@ -193,6 +192,7 @@ class VerificationRun implements AutoCloseable {
             List<Kept> kept = textsOf(numbers, read);
             hash(() -> check(kept, read));
             more = proofs.size() == PORTION;
+            upTo = more ? proofs.lastKey() : upTo;
         }
     }
 
