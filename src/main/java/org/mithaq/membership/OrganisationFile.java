@@ -9,7 +9,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Directory;
+import org.mithaq.language.Languages;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -39,6 +41,7 @@ public class OrganisationFile implements ApplicationRunner {
     private final Membership membership;
     private final MemberPasswords passwords;
     private final Directory directory;
+    private final Languages languages;
 
     OrganisationFile(
             Installation installation,
@@ -48,7 +51,8 @@ public class OrganisationFile implements ApplicationRunner {
             Mandates mandates,
             Membership membership,
             MemberPasswords passwords,
-            Directory directory) {
+            Directory directory,
+            Languages languages) {
         this.installation = installation;
         this.organs = organs;
         this.offices = offices;
@@ -57,6 +61,7 @@ public class OrganisationFile implements ApplicationRunner {
         this.membership = membership;
         this.passwords = passwords;
         this.directory = directory;
+        this.languages = languages;
     }
 
     @Override
@@ -68,8 +73,10 @@ public class OrganisationFile implements ApplicationRunner {
     }
 
     private void load(Organisation organisation) {
-        organisation.organs().forEach(entry -> organs.save(organ(entry)));
-        organisation.offices().forEach(entry -> offices.save(office(entry)));
+        String language =
+                either(organisation.language(), languages.installation().getLanguage());
+        organisation.organs().forEach(entry -> organs.save(organ(entry, language)));
+        organisation.offices().forEach(entry -> offices.save(office(entry, language)));
         int rank = 1;
         for (Organisation.Person person : organisation.people()) {
             add(person, rank++, organisation);
@@ -120,7 +127,7 @@ public class OrganisationFile implements ApplicationRunner {
         }
     }
 
-    private static Organ organ(Organisation.OrganEntry entry) {
+    private static Organ organ(Organisation.OrganEntry entry, String language) {
         return new Organ(
                 entry.key(),
                 0,
@@ -128,13 +135,10 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.branch() == null ? OrganBranch.PARTY : entry.branch(),
                 entry.parent(),
                 entry.zone(),
-                entry.language(),
-                entry.name().ar(),
-                entry.name().fr(),
-                entry.name().en());
+                name(entry.key(), entry.name(), either(entry.language(), language)));
     }
 
-    private static Office office(Organisation.OfficeEntry entry) {
+    private static Office office(Organisation.OfficeEntry entry, String language) {
         return new Office(
                 entry.key(),
                 0,
@@ -142,8 +146,18 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.branch(),
                 entry.singleHolder(),
                 entry.oversees(),
-                entry.name().ar(),
-                entry.name().fr(),
-                entry.name().en());
+                name(entry.key(), entry.name(), either(entry.language(), language)));
+    }
+
+    private static Name name(String key, Organisation.Named said, String language) {
+        try {
+            return new Name(language, said.ar(), said.fr(), said.en());
+        } catch (IllegalArgumentException unnamed) {
+            throw new IllegalStateException("The name of %s cannot be read".formatted(key), unnamed);
+        }
+    }
+
+    private static String either(@Nullable String said, String otherwise) {
+        return said == null ? otherwise : said;
     }
 }
