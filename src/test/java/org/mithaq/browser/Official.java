@@ -33,6 +33,9 @@ public final class Official implements AutoCloseable {
     private static final String TEXT_THAT_IS_SEEN = "document.body.innerText + ' ' + [...document.querySelectorAll("
             + "'[placeholder], [title]')].map(it => [it.placeholder, it.title].join(' ')).join(' ')";
 
+    private static final String HIDDEN_BELOW = "Math.max(0, ...[...document.querySelectorAll("
+            + "'.page-wrap, .site-wrap, .task-details .content')].map(it => it.scrollHeight - it.clientHeight))";
+
     private final String language;
     private final BrowserContext context;
     private final Page page;
@@ -155,8 +158,17 @@ public final class Official implements AutoCloseable {
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as("how much of %s a window of %d cannot show", name, width)
                     .isEqualTo(0);
-            photograph("%s-%s-%d".formatted(language.substring(0, 2), name, width), width);
+            photograph(name + "-" + width, width);
         }
+        page.setViewportSize(WIDTH, HEIGHT);
+    }
+
+    /** Takes a picture of the page, as high as what scrolls in it is long. */
+    private void photograph(String name, int width) {
+        int hidden = (int) page.evaluate(HIDDEN_BELOW);
+        page.setViewportSize(width, HEIGHT + hidden);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(language.substring(0, 2) + "-" + name + ".png")));
     }
 
     /** Sees a sentence in the open form. */
@@ -268,16 +280,6 @@ public final class Official implements AutoCloseable {
     /** The browser reads the pattern, and knows no quoting. */
     private static String literally(String text) {
         return text.replaceAll("[()\\[\\]{}.*+?|^$\\\\]", "\\\\$0");
-    }
-
-    /** Takes a picture of the page, as high as the open form is long. */
-    private void photograph(String name, int width) {
-        int hidden = (int)
-                page.evaluate(
-                        "Math.max(0, ...[...document.querySelectorAll('.task-details .content')].map(it => it.scrollHeight - it.clientHeight))");
-        page.setViewportSize(width, HEIGHT + hidden);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
-        page.setViewportSize(width, HEIGHT);
     }
 
     @Override
