@@ -158,17 +158,23 @@ public final class Official implements AutoCloseable {
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as("how much of %s a window of %d cannot show", name, width)
                     .isEqualTo(0);
-            photograph(name + "-" + width, width);
+            photograph(name, width);
         }
         page.setViewportSize(WIDTH, HEIGHT);
     }
 
-    /** Takes a picture of the page, as high as what scrolls in it is long. */
+    /** Takes a picture of the screen. */
+    public void photograph(String name) {
+        photograph(name, WIDTH);
+        page.setViewportSize(WIDTH, HEIGHT);
+    }
+
+    /** A picture is as high as what scrolls in the page is long. */
     private void photograph(String name, int width) {
         int hidden = (int) page.evaluate(HIDDEN_BELOW);
         page.setViewportSize(width, HEIGHT + hidden);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(language.substring(0, 2) + "-" + name + ".png")));
+                .setPath(SCREENSHOTS.resolve("%s-%s-%d.png".formatted(language.substring(0, 2), name, width))));
     }
 
     /** Sees a sentence in the open form. */

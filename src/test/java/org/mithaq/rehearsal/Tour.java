@@ -86,7 +86,7 @@ class Tour implements AutoCloseable {
         if (firstOfProcess) {
             JsonNode shown = ask(login, "/task/" + task.id() + "/form-variables");
             form.path("components").forEach(field -> answer(official, field, answers, shown));
-            official.looksAround(name(form) + "-answered");
+            official.photograph(name(form) + "-answered");
             official.complete();
         }
         return firstOfProcess;
