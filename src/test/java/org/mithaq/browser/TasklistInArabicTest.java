@@ -360,11 +360,14 @@ class TasklistInArabicTest {
         page.click("[cam-widget-search] .main-field");
         page.keyboard().type("متغير المسطرة");
         page.keyboard().press("Enter");
+        page.waitForSelector("[cam-widget-search-pill] .name-field .form-control:focus");
         page.keyboard().type("meetingNumber");
         page.keyboard().press("Enter");
+        page.waitForSelector("[cam-widget-search-pill] .name-field:has-text('meetingNumber')");
         page.click("[cam-widget-search-pill] .operator-field .view-value");
         page.locator("[cam-widget-search-pill] .operator-field li").last().click();
         page.click("[cam-widget-search-pill] .value-field .view-value");
+        page.waitForSelector(".cam-widget-inline-field.btn-group:visible");
         page.screenshot(picture("chrome-search"));
 
         assertThat(page.locator("[cam-widget-search-pill] .operator-field")).hasText("لا يشبه");
