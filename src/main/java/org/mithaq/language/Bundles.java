@@ -26,7 +26,8 @@ class Bundles {
                 "messages/deliberation",
                 "messages/charter",
                 "messages/communique",
-                "messages/publication");
+                "messages/publication",
+                "messages/audit");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());

@@ -2,6 +2,8 @@ package org.mithaq.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +84,19 @@ public class Membership {
                         .map(this::organ))
                 .map(Optional::orElseThrow)
                 .toList();
+    }
+
+    /** An organ and all those below it, from itself down. */
+    Stream<Organ> downwards(Organ organ) {
+        List<Organ> all = organs();
+        Deque<Organ> waiting = new ArrayDeque<>(List.of(organ));
+        Stream.Builder<Organ> found = Stream.builder();
+        while (!waiting.isEmpty()) {
+            Organ parent = waiting.pop();
+            found.add(parent);
+            all.stream().filter(child -> parent.key().equals(child.parent())).forEach(waiting::add);
+        }
+        return found.build();
     }
 
     /** The words by which the statutes' tables call an organ, and those above it: the first that a table knows applies. */
@@ -168,6 +183,24 @@ public class Membership {
     /** Whether a member looks after this installation today. */
     public boolean isAdministrator(String login) {
         return capacitiesOf(login).stream().anyMatch(Capacity::isAdministrator);
+    }
+
+    /** Whether a member reviews today what was done in some organ. */
+    public boolean isAuditor(String login) {
+        return audits(login).findAny().isPresent();
+    }
+
+    /** The organs in which a member reviews today what was done: those of their offices, and those below. */
+    public List<Organ> organsAuditedBy(String login) {
+        return audits(login)
+                .flatMap(capacity -> downwards(capacity.organ()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Capacity> audits(String login) {
+        return capacitiesOf(login).stream()
+                .filter(capacity -> office(capacity.office()).audits());
     }
 
     /** Those who hold a seat in an organ today, in the order of its list. */

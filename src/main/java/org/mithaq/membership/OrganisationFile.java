@@ -142,6 +142,7 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.branch(),
                 entry.singleHolder(),
                 entry.oversees(),
+                entry.audits(),
                 entry.name().ar(),
                 entry.name().fr(),
                 entry.name().en());
