@@ -42,7 +42,7 @@ record MeetingSearch(
     }
 
     /** Whether nothing is looked for in particular. */
-    boolean asksForAll() {
+    public boolean asksForAll() {
         return fields().isEmpty();
     }
 
