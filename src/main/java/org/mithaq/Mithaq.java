@@ -1,5 +1,6 @@
 package org.mithaq;
 
+import java.util.List;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,12 +9,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Mithaq {
 
-    /** Opens the house; with {@code --mithaq.import=members.csv} it takes the members in and ends, without opening. */
+    /**
+     * Opens the house. With {@code --mithaq.import=members.csv} it takes the members in and ends, with {@code --mithaq.verify}
+     * it verifies the ledger and ends, both without opening.
+     */
     public static void main(String[] args) {
         SpringApplication house = new SpringApplication(Mithaq.class);
-        if (new DefaultApplicationArguments(args).containsOption("mithaq.import")) {
-            house.setAdditionalProfiles("import");
-            System.exit(SpringApplication.exit(house.run(args)));
+        for (String command : List.of("import", "verify")) {
+            if (new DefaultApplicationArguments(args).containsOption("mithaq." + command)) {
+                house.setAdditionalProfiles(command);
+                System.exit(SpringApplication.exit(house.run(args)));
+            }
         }
         house.run(args);
     }

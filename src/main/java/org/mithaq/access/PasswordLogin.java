@@ -1,11 +1,13 @@
 package org.mithaq.access;
 
 import java.util.List;
+import org.mithaq.access.AccessDeed.LoginRefused;
 import org.mithaq.membership.MemberPasswords;
 import org.mithaq.membership.Membership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,16 +32,19 @@ class PasswordLogin implements AuthenticationProvider {
     private final Membership membership;
     private final Attempts attempts;
     private final PasswordUse use;
+    private final ApplicationEventPublisher events;
 
     PasswordLogin(
             MemberPasswords passwords,
             Membership membership,
             Attempts attempts,
-            @Value("${mithaq.passwords}") PasswordUse use) {
+            @Value("${mithaq.passwords}") PasswordUse use,
+            ApplicationEventPublisher events) {
         this.passwords = passwords;
         this.membership = membership;
         this.attempts = attempts;
         this.use = use;
+        this.events = events;
     }
 
     @Override
@@ -65,9 +70,19 @@ class PasswordLogin implements AuthenticationProvider {
         if (opens) {
             attempts.succeeded(attempt);
         } else {
-            LOG.info("No login for {} from {}", membership.isMember(login) ? login : "a stranger", attempt.address());
+            refuse(login, attempt);
         }
         return opens;
+    }
+
+    /** What no member has as a login may be somebody's password: it is written down nowhere. */
+    private void refuse(String login, Attempt attempt) {
+        if (membership.isMember(login)) {
+            LOG.info("No login for {} from {}", login, attempt.address());
+            events.publishEvent(new LoginRefused(membership.member(login).organ(), login));
+        } else {
+            LOG.info("No login for a stranger from {}", attempt.address());
+        }
     }
 
     /** Whether a member may come in by a password at all. */

@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** In production the house opens only with an organisation, passwords and a database of its own. */
+/** In production the house opens only with an organisation, passwords, a database and a key of its own. */
 @Component
 @Profile("production")
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -17,7 +17,10 @@ class ProductionGate implements ApplicationRunner {
 
     private final Installation installation;
 
-    ProductionGate(Installation installation, @Value("${spring.datasource.url}") String databaseUrl) {
+    ProductionGate(
+            Installation installation,
+            @Value("${spring.datasource.url}") String databaseUrl,
+            @Value("${mithaq.ledger.keystore-password}") String keystorePassword) {
         if (installation.isDemo()) {
             throw new NotForProduction(
                     "No organisation is configured, so this would be the demonstration.",
@@ -27,6 +30,11 @@ class ProductionGate implements ApplicationRunner {
             throw new NotForProduction(
                     "The database %s lives in memory and is gone with the process.".formatted(databaseUrl),
                     "Use a database in a file or, better, a PostgreSQL server.");
+        }
+        if (keystorePassword.equals(Installation.DEMO_PASSWORD)) {
+            throw new NotForProduction(
+                    "The keystore of the ledger has the password of the demonstration.",
+                    "Make a key of your own, and set MITHAQ_LEDGER_PASSWORD to its password.");
         }
         this.installation = installation;
     }

@@ -1,8 +1,12 @@
 package org.mithaq.charter;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.charter.CharterDeed.AmendmentDecided;
+import org.mithaq.charter.CharterDeed.AmendmentProposed;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -69,5 +73,23 @@ public record Amendment(
     Amendment decided(AmendmentState decision, Article former, String by, String why, Instant at) {
         return new Amendment(
                 id, charter, member, article, former.body(), proposedText, reason, proposedAt, decision, by, why, at);
+    }
+
+    AmendmentProposed asProposed() {
+        return new AmendmentProposed(
+                charter, article, new FullText(formerText), new FullText(proposedText), new FullText(reason));
+    }
+
+    /** @param after the charter as it stands after the decision */
+    AmendmentDecided asDecided(Charter after) {
+        boolean accepted = state == AmendmentState.ACCEPTED;
+        return new AmendmentDecided(
+                charter,
+                member,
+                article,
+                accepted,
+                new FullText(proposedText),
+                new FullText(decidedReason),
+                accepted ? Optional.of(after.fullText()) : Optional.empty());
     }
 }

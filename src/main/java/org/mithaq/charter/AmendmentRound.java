@@ -2,8 +2,12 @@ package org.mithaq.charter;
 
 import java.time.Clock;
 import java.util.List;
+import org.mithaq.charter.CharterDeed.AmendmentsClosed;
+import org.mithaq.charter.CharterDeed.CharterCirculated;
+import org.mithaq.charter.CharterDeed.NoAmendmentProposed;
 import org.mithaq.charter.Consultation.Matter;
 import org.mithaq.language.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +19,15 @@ public class AmendmentRound {
     private final CharterTexts charters;
     private final Amendments amendments;
     private final Round round;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AmendmentRound(CharterTexts charters, Amendments amendments, Round round, Clock clock) {
+    AmendmentRound(
+            CharterTexts charters, Amendments amendments, Round round, ApplicationEventPublisher events, Clock clock) {
         this.charters = charters;
         this.amendments = amendments;
         this.round = round;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,7 +40,9 @@ public class AmendmentRound {
         Charter charter = of(number);
         charter.circulate();
         charters.save(charter);
-        return round.ask(number, Matter.AMENDMENTS);
+        List<String> asked = round.ask(number, Matter.AMENDMENTS);
+        events.publishEvent(new CharterCirculated(number, asked, charter.fullText()));
+        return asked;
     }
 
     /**
@@ -42,7 +51,12 @@ public class AmendmentRound {
      * @return whether they are asked now: the time is not over, and they were not asked before
      */
     public boolean admit(String number, String login) {
-        return round.admit(number, Matter.AMENDMENTS, login);
+        boolean asked = round.admit(number, Matter.AMENDMENTS, login);
+        if (asked) {
+            events.publishEvent(
+                    new CharterCirculated(number, List.of(login), of(number).fullText()));
+        }
+        return asked;
     }
 
     /**
@@ -52,6 +66,7 @@ public class AmendmentRound {
      */
     public void proposeNone(String number, String login) {
         round.answer(number, Matter.AMENDMENTS, login);
+        events.publishEvent(new NoAmendmentProposed(number));
     }
 
     /**
@@ -62,7 +77,9 @@ public class AmendmentRound {
      */
     public void propose(String number, String login, int position, String text, String reason) {
         round.answer(number, Matter.AMENDMENTS, login);
-        amendments.save(Amendment.proposed(number, login, of(number).article(position), text, reason, clock.instant()));
+        Amendment proposed = amendments.save(
+                Amendment.proposed(number, login, of(number).article(position), text, reason, clock.instant()));
+        events.publishEvent(proposed.asProposed());
     }
 
     /** Whether somebody has not answered yet. */
@@ -85,7 +102,10 @@ public class AmendmentRound {
 
     /** Ends the time for amendments. */
     public void end(String number) {
-        round.end(number, Matter.AMENDMENTS);
+        List<String> silent = round.end(number, Matter.AMENDMENTS);
+        if (!silent.isEmpty()) {
+            events.publishEvent(new AmendmentsClosed(number, silent));
+        }
     }
 
     /** Whether an amendment is still to be decided. */
@@ -127,7 +147,8 @@ public class AmendmentRound {
             charters.save(charter);
         }
         AmendmentState decision = accepted ? AmendmentState.ACCEPTED : AmendmentState.REJECTED;
-        amendments.save(amendment.decided(decision, former, decider, reason, clock.instant()));
+        Amendment decided = amendments.save(amendment.decided(decision, former, decider, reason, clock.instant()));
+        events.publishEvent(decided.asDecided(charter));
     }
 
     private Charter of(String number) {

@@ -1,12 +1,9 @@
 package org.mithaq.charter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mithaq.ledger.FullText;
 
 /**
  * The text of a charter in the one form that is voted on, signed and hashed.
@@ -48,11 +45,6 @@ final class CanonicalText {
 
     /** SHA-256 of a text in UTF-8: 64 lower-case hexadecimal digits. */
     static String hash(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException unknown) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", unknown);
-        }
+        return new FullText(text).hash();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Text;
+import org.mithaq.ledger.FullText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -186,6 +187,11 @@ public class Charter {
     /** Its whole text: the frozen one, before that the draft as it stands. */
     public String text() {
         return frozenText == null ? CanonicalText.of(title, preamble, articles()) : frozenText;
+    }
+
+    /** Its whole text, as the ledger keeps it. */
+    FullText fullText() {
+        return new FullText(text());
     }
 
     /** SHA-256 of the frozen text in UTF-8, 64 lower-case hexadecimal digits; known once it is frozen. */

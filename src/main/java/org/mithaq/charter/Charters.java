@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mithaq.charter.CharterDeed.CharterAdopted;
+import org.mithaq.charter.CharterDeed.CharterDrafted;
+import org.mithaq.charter.CharterDeed.CharterFrozen;
+import org.mithaq.charter.CharterDeed.CharterRejected;
 import org.mithaq.charter.Consultation.Matter;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
@@ -12,6 +16,7 @@ import org.mithaq.deliberation.ResolutionKind;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.MeetingFile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +32,7 @@ public class Charters {
     private final Deliberations deliberations;
     private final MeetingFile meetings;
     private final Words words;
+    private final ApplicationEventPublisher events;
 
     Charters(
             CharterTexts charters,
@@ -35,7 +41,8 @@ public class Charters {
             Round round,
             Deliberations deliberations,
             MeetingFile meetings,
-            Words words) {
+            Words words,
+            ApplicationEventPublisher events) {
         this.charters = charters;
         this.amendments = amendments;
         this.signatures = signatures;
@@ -43,6 +50,7 @@ public class Charters {
         this.deliberations = deliberations;
         this.meetings = meetings;
         this.words = words;
+        this.events = events;
     }
 
     /**
@@ -59,7 +67,8 @@ public class Charters {
         List<Article> articles = IntStream.range(0, lines.size())
                 .mapToObj(index -> Article.parse(index + 1, lines.get(index)))
                 .toList();
-        charters.save(Charter.drafted(number, title, preamble, articles));
+        Charter drafted = charters.save(Charter.drafted(number, title, preamble, articles));
+        events.publishEvent(new CharterDrafted(number, drafted.fullText()));
     }
 
     /**
@@ -74,7 +83,9 @@ public class Charters {
         String motion = words.say(locale, "charter.motion", charter.title(), charter.hash());
         charter.putToTheVote(
                 deliberations.propose(number, null, ResolutionKind.CHARTER, motion + "\n\n" + charter.text()));
-        return charters.save(charter).resolution();
+        String resolution = charters.save(charter).resolution();
+        events.publishEvent(new CharterFrozen(number, resolution, charter.fullText()));
+        return resolution;
     }
 
     /**
@@ -92,8 +103,10 @@ public class Charters {
         if (!adoption.isCarried()) {
             throw new IllegalStateException("The charter of %s was not adopted".formatted(number));
         }
-        charter.adopt(LocalDate.ofInstant(adoption.decidedAt().orElseThrow(), meetings.zoneOf(number)));
+        LocalDate from = LocalDate.ofInstant(adoption.decidedAt().orElseThrow(), meetings.zoneOf(number));
+        charter.adopt(from);
         charters.save(charter);
+        events.publishEvent(new CharterAdopted(number, from, charter.fullText()));
     }
 
     /** Records that those present did not adopt the charter. */
@@ -101,6 +114,7 @@ public class Charters {
         Charter charter = of(number);
         charter.reject();
         charters.save(charter);
+        events.publishEvent(new CharterRejected(number, charter.fullText()));
     }
 
     /** The charter of a meeting; empty when none was drafted. */

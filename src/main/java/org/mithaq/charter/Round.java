@@ -59,12 +59,16 @@ class Round {
         consultations.save(asked.ending(State.ANSWERED));
     }
 
-    /** Ends the round for those who have not answered. */
-    void end(String number, Matter matter) {
+    /** Ends the round for those who have not answered, and tells who they are. */
+    List<String> end(String number, Matter matter) {
         charters.lock(number);
-        consultations.saveAll(open(number, matter).stream()
-                .map(consultation -> consultation.ending(State.MISSED))
-                .toList());
+        return consultations
+                .saveAll(open(number, matter).stream()
+                        .map(consultation -> consultation.ending(State.MISSED))
+                        .toList())
+                .stream()
+                .map(Consultation::member)
+                .toList();
     }
 
     boolean isOpen(String number, Matter matter) {

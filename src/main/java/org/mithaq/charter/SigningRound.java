@@ -2,8 +2,14 @@ package org.mithaq.charter;
 
 import java.time.Clock;
 import java.util.List;
+import org.mithaq.charter.CharterDeed.CharterSigned;
+import org.mithaq.charter.CharterDeed.SignatureRefused;
+import org.mithaq.charter.CharterDeed.SignaturesAsked;
+import org.mithaq.charter.CharterDeed.SignaturesClosed;
 import org.mithaq.charter.Consultation.Matter;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +21,15 @@ public class SigningRound {
     private final CharterTexts charters;
     private final Signatures signatures;
     private final Round round;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SigningRound(CharterTexts charters, Signatures signatures, Round round, Clock clock) {
+    SigningRound(
+            CharterTexts charters, Signatures signatures, Round round, ApplicationEventPublisher events, Clock clock) {
         this.charters = charters;
         this.signatures = signatures;
         this.round = round;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -30,7 +39,9 @@ public class SigningRound {
      * @return their logins
      */
     public List<String> begin(String number) {
-        return round.ask(number, Matter.SIGNATURES);
+        List<String> asked = round.ask(number, Matter.SIGNATURES);
+        events.publishEvent(new SignaturesAsked(number, asked, of(number).fullText()));
+        return asked;
     }
 
     /**
@@ -39,7 +50,8 @@ public class SigningRound {
      * @throws Refusal when they are not asked, or not any more, or the text is not the one that was frozen
      */
     public void sign(String number, String login) {
-        answer(number, login, true, "");
+        Charter charter = answer(number, login, true, "");
+        events.publishEvent(new CharterSigned(number, charter.fullText()));
     }
 
     /**
@@ -49,7 +61,8 @@ public class SigningRound {
      * @throws Refusal see {@link #sign}
      */
     public void refuse(String number, String login, String reason) {
-        answer(number, login, false, reason);
+        Charter charter = answer(number, login, false, reason);
+        events.publishEvent(new SignatureRefused(number, charter.fullText(), new FullText(reason)));
     }
 
     /** Whether somebody has not answered yet. */
@@ -72,13 +85,21 @@ public class SigningRound {
 
     /** Ends the time for signing. */
     public void end(String number) {
-        round.end(number, Matter.SIGNATURES);
+        List<String> silent = round.end(number, Matter.SIGNATURES);
+        if (!silent.isEmpty()) {
+            events.publishEvent(new SignaturesClosed(number, silent));
+        }
     }
 
-    private void answer(String number, String login, boolean signed, String reason) {
+    private Charter answer(String number, String login, boolean signed, String reason) {
         round.answer(number, Matter.SIGNATURES, login);
-        Charter charter = charters.findById(number).orElseThrow();
+        Charter charter = of(number);
         charter.expectIntact();
         signatures.save(new Signature(null, number, login, signed, reason, clock.instant(), charter.hash()));
+        return charter;
+    }
+
+    private Charter of(String number) {
+        return charters.findById(number).orElseThrow();
     }
 }

@@ -181,6 +181,11 @@ public class Communique {
         publishedAt = at;
     }
 
+    /** Whether the current revision has been compared with the record, with these findings. */
+    boolean isCheckedWith(List<Finding> found) {
+        return checkedRevision == revision() && findings.equals(found);
+    }
+
     private void expectUnpublished() {
         if (isPublished()) {
             throw new Refusal("communique.published", number);

@@ -7,7 +7,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.mithaq.communique.CommuniqueDeed.CommuniqueApproved;
+import org.mithaq.communique.CommuniqueDeed.CommuniqueChecked;
+import org.mithaq.communique.CommuniqueDeed.CommuniqueDrafted;
+import org.mithaq.communique.CommuniqueDeed.CommuniqueEdited;
+import org.mithaq.communique.CommuniqueDeed.CommuniquePublished;
+import org.mithaq.communique.CommuniqueDeed.CommuniqueReturned;
+import org.mithaq.communique.CommuniqueDeed.Found;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +28,21 @@ public class CommuniqueFile {
     private final SittingRecords records;
     private final CommuniqueDraft draft;
     private final Checker checker;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CommuniqueFile(
-            Communiques communiques, SittingRecords records, CommuniqueDraft draft, Checker checker, Clock clock) {
+            Communiques communiques,
+            SittingRecords records,
+            CommuniqueDraft draft,
+            Checker checker,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.communiques = communiques;
         this.records = records;
         this.draft = draft;
         this.checker = checker;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,7 +53,7 @@ public class CommuniqueFile {
             return;
         }
         SittingRecord record = records.of(number);
-        communiques.save(Communique.drafted(
+        Communique drafted = communiques.save(Communique.drafted(
                 number,
                 record.organ(),
                 record.locale().getLanguage(),
@@ -45,36 +61,59 @@ public class CommuniqueFile {
                 record.openedAt().toLocalDate(),
                 draft.of(record),
                 now()));
+        events.publishEvent(new CommuniqueDrafted(number, drafted.text().fullText()));
     }
 
     /** Gives it a new wording; see {@link Communique#edit}. */
     @Transactional
     public void edit(String number, CommuniqueText wording, String author) {
-        change(number, (communique, now) -> communique.edit(wording, author, now));
+        Communique edited = change(number, (communique, now) -> communique.edit(wording, author, now));
+        events.publishEvent(
+                new CommuniqueEdited(number, edited.revision(), edited.text().fullText()));
     }
 
-    /** Compares the current wording with the record of the meeting. */
+    /** Compares the current wording with the record of the meeting; what is found again is no new finding. */
     @Transactional
     public void check(String number) {
-        change(number, (communique, now) -> communique.check(checker.compare(communique.text(), records.of(number))));
+        Communique communique = of(number);
+        List<Finding> found = checker.compare(communique.text(), records.of(number));
+        if (communique.isCheckedWith(found)) {
+            return;
+        }
+        communique.check(found);
+        communiques.save(communique);
+        events.publishEvent(new CommuniqueChecked(
+                number,
+                communique.revision(),
+                communique.text().fullText(),
+                found.stream().map(Found::of).toList()));
     }
 
     /** Approves it for an office; see {@link Communique#approve}. */
     @Transactional
     public void approve(String number, String login, String office, String shownHash) {
-        change(number, (communique, now) -> communique.approve(login, office, shownHash, now));
+        Communique approved = change(number, (communique, now) -> communique.approve(login, office, shownHash, now));
+        events.publishEvent(new CommuniqueApproved(
+                number, approved.revision(), approved.text().fullText()));
     }
 
     /** Returns it to its author; see {@link Communique#sendBack}. */
     @Transactional
     public void sendBack(String number, String login, String office, String reason) {
-        change(number, (communique, now) -> communique.sendBack(login, office, reason, now));
+        Communique returned = change(number, (communique, now) -> communique.sendBack(login, office, reason, now));
+        events.publishEvent(new CommuniqueReturned(
+                number, returned.revision(), returned.text().fullText(), new FullText(reason)));
     }
 
-    /** Publishes it; see {@link Communique#publish}. */
+    /** Publishes it; one that is published stays as it is. See {@link Communique#publish}. */
     @Transactional
     public void publish(String number) {
-        change(number, (communique, now) -> communique.publish(now));
+        if (of(number).isPublished()) {
+            return;
+        }
+        Communique published = change(number, (communique, now) -> communique.publish(now));
+        events.publishEvent(new CommuniquePublished(
+                number, published.revision(), published.text().fullText()));
     }
 
     /**
@@ -103,10 +142,10 @@ public class CommuniqueFile {
                 .orElse(List.of());
     }
 
-    private void change(String number, BiConsumer<Communique, Instant> change) {
+    private Communique change(String number, BiConsumer<Communique, Instant> change) {
         Communique communique = of(number);
         change.accept(communique, now());
-        communiques.save(communique);
+        return communiques.save(communique);
     }
 
     /** As exact as both databases keep it. */

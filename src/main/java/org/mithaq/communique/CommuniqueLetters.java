@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mithaq.communique.CommuniqueDeed.CommuniqueMailed;
 import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.NewLetter;
@@ -14,6 +15,7 @@ import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Readers;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class CommuniqueLetters {
     private final Outbox outbox;
     private final Words words;
     private final Readers readers;
+    private final ApplicationEventPublisher events;
     private final String address;
 
     CommuniqueLetters(
@@ -34,12 +37,14 @@ public class CommuniqueLetters {
             Outbox outbox,
             Words words,
             Readers readers,
+            ApplicationEventPublisher events,
             @Value("${mithaq.address}") String address) {
         this.communiques = communiques;
         this.register = register;
         this.outbox = outbox;
         this.words = words;
         this.readers = readers;
+        this.events = events;
         this.address = address;
     }
 
@@ -53,7 +58,13 @@ public class CommuniqueLetters {
                 .collect(Collectors.toSet());
         register.seated(number).stream()
                 .filter(member -> !written.contains(member.login()))
-                .forEach(member -> outbox.queue(letter(communique, member)));
+                .forEach(member -> write(letter(communique, member)));
+    }
+
+    private void write(NewLetter letter) {
+        outbox.queue(letter);
+        events.publishEvent(
+                new CommuniqueMailed(letter.meetingNumber(), letter.recipient().login(), letter.text()));
     }
 
     private NewLetter letter(Communique communique, Member member) {

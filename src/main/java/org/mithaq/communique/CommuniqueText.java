@@ -1,14 +1,12 @@
 package org.mithaq.communique;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mithaq.ledger.FullText;
 
 /**
  * The text of a communiqué, in the parts in which it is read.
@@ -73,13 +71,14 @@ public record CommuniqueText(
                 .collect(Collectors.joining("", "mithaq communique 1\n", ""));
     }
 
+    /** The canonical form, as the ledger keeps it. */
+    FullText fullText() {
+        return new FullText(canonical());
+    }
+
     /** SHA-256 of the canonical form: 64 lower-case hexadecimal digits. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(canonical())));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", impossible);
-        }
+        return fullText().hash();
     }
 
     /** The parts by their names, in order; empty ones too. */

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mithaq.convocation.ConvocationDeed.CancellationAnnounced;
+import org.mithaq.convocation.ConvocationDeed.MemberInvited;
+import org.mithaq.convocation.ConvocationDeed.MemberReminded;
 import org.mithaq.correspondence.Attachment;
 import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.NewLetter;
@@ -14,6 +17,7 @@ import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +38,7 @@ public class InvitationFile {
     private final Outbox outbox;
     private final MeetingFile meetings;
     private final Membership membership;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitationFile(
@@ -45,6 +50,7 @@ public class InvitationFile {
             Outbox outbox,
             MeetingFile meetings,
             Membership membership,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.notices = notices;
@@ -54,6 +60,7 @@ public class InvitationFile {
         this.outbox = outbox;
         this.meetings = meetings;
         this.membership = membership;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,7 +69,7 @@ public class InvitationFile {
      * for the second time, says that it supersedes the one before.
      */
     public Meeting invite(String number) {
-        Meeting meeting = meetings.change(number, Meeting::convoke);
+        Meeting meeting = meetings.convoke(number);
         Occasion occasion = new Occasion(meeting, meetings.organOf(number));
         Notice approved = notices.last(number).orElseThrow();
         String notice =
@@ -96,7 +103,9 @@ public class InvitationFile {
                     && invitation.reminder() == null
                     && invitedOn.isBefore(today)
                     && member.belongsOn(today)) {
-                invitations.save(invitation.remindedBy(outbox.queue(letters.reminder(occasion, member))));
+                NewLetter reminder = letters.reminder(occasion, member);
+                invitations.save(invitation.remindedBy(outbox.queue(reminder)));
+                events.publishEvent(new MemberReminded(number, member.login(), reminder.text()));
             }
         }
     }
@@ -110,8 +119,11 @@ public class InvitationFile {
             return;
         }
         Occasion occasion = occasion(number);
-        lastCalls.forEach(
-                (login, last) -> outbox.queue(letters.cancellation(occasion, membership.member(login), last)));
+        lastCalls.forEach((login, last) -> {
+            NewLetter cancellation = letters.cancellation(occasion, membership.member(login), last);
+            outbox.queue(cancellation);
+            events.publishEvent(new CancellationAnnounced(number, login, cancellation.text()));
+        });
     }
 
     /** The calls to the meeting as it stands now, with the replies; empty before anybody is called. */
@@ -147,6 +159,7 @@ public class InvitationFile {
                 meeting.startsAt(),
                 outbox.queue(letter),
                 clock.instant()));
+        events.publishEvent(new MemberInvited(meeting.number(), member.login(), meeting.startsAt(), letter.text()));
     }
 
     private Occasion occasion(String number) {

@@ -1,13 +1,10 @@
 package org.mithaq.convocation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Text;
+import org.mithaq.ledger.FullText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -136,12 +133,7 @@ public class Notice {
 
     /** SHA-256 of a text in UTF-8: 64 lower-case hexadecimal digits. */
     static String hash(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException unknown) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", unknown);
-        }
+        return new FullText(text).hash();
     }
 
     /** Number of the meeting. */
@@ -171,6 +163,11 @@ public class Notice {
     /** The text as it is approved and sent, in the organ's language. */
     public String text() {
         return text;
+    }
+
+    /** The text as the ledger keeps it. */
+    FullText fullText() {
+        return new FullText(text);
     }
 
     /** SHA-256 of the text in UTF-8; 64 lower-case hexadecimal digits. */

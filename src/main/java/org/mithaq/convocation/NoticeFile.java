@@ -7,13 +7,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mithaq.convocation.ConvocationDeed.NoticeApproved;
+import org.mithaq.convocation.ConvocationDeed.NoticeDrafted;
+import org.mithaq.convocation.ConvocationDeed.NoticeReturned;
+import org.mithaq.convocation.ConvocationDeed.WaiverGranted;
+import org.mithaq.convocation.ConvocationDeed.WaiverRefused;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.meeting.MeetingKind;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +36,21 @@ public class NoticeFile {
     private final NoticeText text;
     private final MeetingFile meetings;
     private final Statutes statutes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NoticeFile(Notices notices, NoticeText text, MeetingFile meetings, Statutes statutes, Clock clock) {
+    NoticeFile(
+            Notices notices,
+            NoticeText text,
+            MeetingFile meetings,
+            Statutes statutes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.notices = notices;
         this.text = text;
         this.meetings = meetings;
         this.statutes = statutes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +65,7 @@ public class NoticeFile {
         draft.check(meetings.today(number), rule(number, draft.programme().kind()));
         Meeting meeting = meetings.change(number, prepared -> prepared.plan(draft.programme()));
         Occasion occasion = new Occasion(meeting, meetings.organOf(number));
-        return notices.save(Notice.drafted(
+        Notice drafted = notices.save(Notice.drafted(
                 number,
                 last(number).map(Notice::revision).orElse(0) + 1,
                 meeting.calendarSequence(),
@@ -58,6 +73,9 @@ public class NoticeFile {
                 clock.instant(),
                 text.of(occasion, draft.urgencyReason()),
                 draft.urgencyReason()));
+        events.publishEvent(new NoticeDrafted(
+                number, drafted.revision(), drafted.fullText(), FullText.unlessEmpty(draft.urgencyReason())));
+        return drafted;
     }
 
     /**
@@ -70,17 +88,19 @@ public class NoticeFile {
     public void approve(String number, String approver) {
         LocalDateTime startsAt = meetings.of(number).startsAt();
         meetings.expectWithinReach(number, startsAt);
-        change(number, notice -> {
+        Notice approved = change(number, notice -> {
             if (!notice.isUrgent()) {
                 Period.expect(rule(number), meetings.today(number), startsAt.toLocalDate());
             }
             notice.approve(approver, clock.instant());
         });
+        events.publishEvent(new NoticeApproved(number, approved.revision(), approved.fullText()));
     }
 
     /** Gives the notice of a meeting back to be drafted anew. */
     public void giveBack(String number, String reason) {
-        change(number, notice -> notice.giveBack(reason));
+        Notice returned = change(number, notice -> notice.giveBack(reason));
+        events.publishEvent(new NoticeReturned(number, returned.revision(), returned.fullText(), new FullText(reason)));
     }
 
     /** Whether a notice that leaves today is long enough, and keeps the answer with the meeting. */
@@ -88,13 +108,12 @@ public class NoticeFile {
         LocalDate today = meetings.today(number);
         LocalDate day = meetings.of(number).startsAt().toLocalDate();
         boolean lawful = rule.allows(today, day);
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 number,
                 "noticePeriod",
-                "notice leaves %s, meeting %s, minimum %d days".formatted(today, day, rule.minimumDays()),
+                Inputs.of("noticeLeaves", today).and("meeting", day).and("minimumDays", rule.minimumDays()),
                 lawful ? "long enough" : "too short",
-                rule.article(),
-                clock.instant()));
+                rule.article());
         return lawful;
     }
 
@@ -109,15 +128,19 @@ public class NoticeFile {
         if (granted) {
             meetings.expectWithinReach(number, meetings.of(number).startsAt());
         }
-        change(number, notice -> notice.decideWaiver(granted, login, reason, clock.instant()));
-        statutes.keep(LegalCheck.of(
+        Notice decided = change(number, notice -> notice.decideWaiver(granted, login, reason, clock.instant()));
+        statutes.keep(
                 number,
                 "waiver",
-                "days of notice %d, minimum %d, decided by %s"
-                        .formatted(daysOfNotice(number), rule(number).minimumDays(), login),
+                Inputs.of("daysOfNotice", daysOfNotice(number))
+                        .and("minimumDays", rule(number).minimumDays())
+                        .and("decidedBy", login),
                 granted ? "granted" : "refused",
-                WAIVER_ARTICLE,
-                clock.instant()));
+                WAIVER_ARTICLE);
+        events.publishEvent(
+                granted
+                        ? new WaiverGranted(number, decided.revision(), decided.fullText(), new FullText(reason))
+                        : new WaiverRefused(number, decided.revision(), decided.fullText(), new FullText(reason)));
     }
 
     /** The period that the statutes ask for; asking them leaves a trace in the engine, so this is no read-only call. */
@@ -149,9 +172,9 @@ public class NoticeFile {
                 meetings.ruleKeysOf(number), kind.key(), meetings.of(number).convocation());
     }
 
-    private void change(String number, Consumer<Notice> change) {
+    private Notice change(String number, Consumer<Notice> change) {
         Notice notice = last(number).orElseThrow();
         change.accept(notice);
-        notices.save(notice);
+        return notices.save(notice);
     }
 }

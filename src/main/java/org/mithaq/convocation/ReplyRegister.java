@@ -2,8 +2,11 @@ package org.mithaq.convocation;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.mithaq.convocation.ConvocationDeed.ReplyGiven;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingFile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +17,13 @@ public class ReplyRegister {
 
     private final Invitations invitations;
     private final MeetingFile meetings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReplyRegister(Invitations invitations, MeetingFile meetings, Clock clock) {
+    ReplyRegister(Invitations invitations, MeetingFile meetings, ApplicationEventPublisher events, Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +41,7 @@ public class ReplyRegister {
                 .findByMeetingAndCalendarSequenceAndMember(number, sequence(number), login)
                 .orElseThrow(() -> new Refusal("reply.not-asked"));
         invitations.save(invitation.repliedBy(reply));
+        events.publishEvent(new ReplyGiven(number, answer, FullText.unlessEmpty(reply.reason())));
     }
 
     /** Whether everybody who was called has replied. */

@@ -1,12 +1,9 @@
 package org.mithaq.correspondence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.FullText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -53,11 +50,16 @@ public record Letter(
                 letter.recipient(),
                 letter.subject(),
                 letter.body(),
-                hash(letter.subject() + "\n\n" + letter.body()),
+                letter.text().hash(),
                 letter.calendar() == null ? null : letter.calendar().text(),
                 letter.attachments(),
                 now,
                 null);
+    }
+
+    /** What is written: the subject, an empty line, the body. */
+    FullText text() {
+        return NewLetter.text(subject, body);
     }
 
     /** Whether the post took the letter. */
@@ -94,14 +96,5 @@ public record Letter(
     @Override
     public String toString() {
         return "Letter[" + id + ", " + kind + ", " + meetingNumber + "]";
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", e);
-        }
     }
 }

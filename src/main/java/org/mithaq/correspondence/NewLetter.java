@@ -2,6 +2,7 @@ package org.mithaq.correspondence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.FullText;
 
 /**
  * A letter as it was written, before it is queued.
@@ -31,6 +32,15 @@ public record NewLetter(
     /** A letter of text alone. */
     public NewLetter(String meetingNumber, LetterKind kind, Recipient recipient, String subject, String body) {
         this(meetingNumber, kind, recipient, subject, body, null, List.of());
+    }
+
+    /** What is written: the subject, an empty line, the body. */
+    public FullText text() {
+        return text(subject, body);
+    }
+
+    static FullText text(String subject, String body) {
+        return new FullText(subject + "\n\n" + body);
     }
 
     /** The same letter with the meeting for the recipient's calendar. */

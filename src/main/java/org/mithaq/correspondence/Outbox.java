@@ -40,7 +40,7 @@ public class Outbox {
     }
 
     /**
-     * Sends a letter and publishes {@link LetterSent}; does nothing if it was sent before.
+     * Sends a letter and publishes {@link LetterDelivered}; does nothing if it was sent before.
      *
      * <p>The post takes the letter before the transaction commits. If the commit then fails, the letter goes out again
      * under the same Message-ID: a second copy that mailboxes recognise is better than a convocation that never left.
@@ -56,13 +56,8 @@ public class Outbox {
         }
         post.take(letter);
         Letter sent = letters.save(letter.sent(clock.instant()));
-        events.publishEvent(new LetterSent(
-                sent.id(),
-                sent.meetingNumber(),
-                sent.kind(),
-                sent.recipient().login(),
-                sent.textHash(),
-                sent.sentAt()));
+        events.publishEvent(new LetterDelivered(
+                sent.meetingNumber(), sent.id(), sent.kind(), sent.recipient().login(), sent.text()));
     }
 
     /**

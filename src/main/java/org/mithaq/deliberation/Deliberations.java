@@ -1,19 +1,13 @@
 package org.mithaq.deliberation;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.deliberation.DeliberationDeed.ResolutionProposed;
 import org.mithaq.language.Refusal;
-import org.mithaq.language.Words;
-import org.mithaq.meeting.AttendanceRegister;
+import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
-import org.mithaq.membership.Member;
-import org.mithaq.statutes.LegalCheck;
-import org.mithaq.statutes.MajorityRule;
-import org.mithaq.statutes.Statutes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,26 +19,17 @@ public class Deliberations {
     private final Interventions interventions;
     private final Resolutions resolutions;
     private final MeetingFile meetings;
-    private final AttendanceRegister register;
-    private final Statutes statutes;
-    private final Words words;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Deliberations(
             Interventions interventions,
             Resolutions resolutions,
             MeetingFile meetings,
-            AttendanceRegister register,
-            Statutes statutes,
-            Words words,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.interventions = interventions;
         this.resolutions = resolutions;
         this.meetings = meetings;
-        this.register = register;
-        this.statutes = statutes;
-        this.words = words;
-        this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -56,9 +41,10 @@ public class Deliberations {
      */
     public void record(String number, int item, List<String> lines) {
         meetings.of(number).expectUnderDeliberation(item);
-        interventions.saveAll(lines.stream()
+        List<Intervention> made = interventions.saveAll(lines.stream()
                 .map(line -> Intervention.parse(number, item, line))
                 .toList());
+        made.forEach(intervention -> events.publishEvent(intervention.recorded()));
     }
 
     /**
@@ -76,79 +62,9 @@ public class Deliberations {
             meeting.expectUnderDeliberation(item);
         }
         int ordinal = resolutions.countByMeeting(number) + 1;
-        return resolutions
-                .save(Resolution.proposed(number, ordinal, item, kind, text))
-                .id();
-    }
-
-    /** The level whose rule of majorities applies to a resolution: its organ's own, or the nearest above it. */
-    public String ruleLevel(String id) {
-        Resolution resolution = resolution(id);
-        return statutes.applicable(
-                "majority",
-                meetings.ruleKeysOf(resolution.meeting()),
-                Map.of("decisionKind", resolution.kind().key()));
-    }
-
-    /** Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting. */
-    public void putUnder(String id, MajorityRule rule) {
-        Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
-        keep(
-                resolution,
-                "majority",
-                "resolution %s, level %s, kind %s"
-                        .formatted(id, ruleLevel(id), resolution.kind().key()),
-                "%s, %s %s of %s, tie %s"
-                        .formatted(
-                                rule.mode(),
-                                rule.threshold().comparison(),
-                                rule.threshold().share(),
-                                rule.base(),
-                                rule.tie()));
-    }
-
-    /**
-     * Records who objects to a consensus; nobody may.
-     *
-     * @param objectors logins
-     * @return whether anybody does
-     * @throws Refusal when no member is present, or the resolution has been decided
-     */
-    public boolean askForObjections(String id, List<String> objectors) {
-        change(id, proposed -> proposed.askForObjections(objectors, present(proposed), members(proposed)));
-        return !objectors.isEmpty();
-    }
-
-    /**
-     * Records the hands that were raised.
-     *
-     * @param chairVote how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when more hands were counted than members are present, or a tie that the chair decides is without
-     *     the vote that the chair can have cast
-     */
-    public void count(String id, Tally tally, @Nullable ChairVote chairVote) {
-        Resolution counted =
-                change(id, proposed -> proposed.count(tally, chairVote, present(proposed), members(proposed)));
-        counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
-    }
-
-    /**
-     * Pronounces the verdict that follows from what was declared or counted, and keeps it with the meeting.
-     *
-     * @return whether the resolution is carried
-     */
-    public boolean pronounce(String id) {
-        Verdict verdict = resolution(id).verdict();
-        Resolution decided = change(
-                id,
-                counted -> counted.pronounce(
-                        words.say(
-                                meetings.languageOf(counted.meeting()),
-                                verdict.key(),
-                                verdict.arguments().toArray()),
-                        clock.instant()));
-        keep(decided, "verdict", inputs(decided), verdict.carried() ? "carried" : "rejected");
-        return verdict.carried();
+        Resolution proposed = resolutions.save(Resolution.proposed(number, ordinal, item, kind, text));
+        events.publishEvent(new ResolutionProposed(number, proposed.id(), proposed.item(), kind, new FullText(text)));
+        return proposed.id();
     }
 
     /** What was said in a sitting, in order. */
@@ -189,51 +105,5 @@ public class Deliberations {
     @Transactional(readOnly = true)
     public Resolution resolution(String id) {
         return resolutions.findById(id).orElseThrow();
-    }
-
-    private Resolution change(String id, Consumer<Resolution> change) {
-        Resolution resolution = resolution(id);
-        change.accept(resolution);
-        return resolutions.save(resolution);
-    }
-
-    /** A chair who has left has not voted, and one who is there has when everybody there did. */
-    private void expectPossible(ChairVote vote, Resolution resolution, Tally tally) {
-        boolean voted = vote != ChairVote.ABSTAIN;
-        boolean there = isThere(meetings.of(resolution.meeting()).chair(), resolution.meeting());
-        if (voted && !there) {
-            throw new Refusal("ballot.chair-has-left");
-        }
-        if (!voted && there && tally.cast() == resolution.present()) {
-            throw new Refusal("ballot.chair-has-voted", tally.cast());
-        }
-    }
-
-    private boolean isThere(String login, String number) {
-        return register.present(number).stream().map(Member::login).anyMatch(login::equals);
-    }
-
-    private int present(Resolution resolution) {
-        return register.countPresent(resolution.meeting());
-    }
-
-    private int members(Resolution resolution) {
-        return register.seated(resolution.meeting()).size();
-    }
-
-    private void keep(Resolution resolution, String rule, String inputs, String verdict) {
-        statutes.keep(LegalCheck.of(
-                resolution.meeting(), rule, inputs, verdict, resolution.rule().article(), clock.instant()));
-    }
-
-    private static String inputs(Resolution resolution) {
-        String count = resolution
-                .tally()
-                .map(tally -> "in favour %d, against %d, abstaining %d, "
-                        .formatted(tally.inFavour(), tally.against(), tally.abstaining()))
-                .orElse("no objection, ");
-        String chair = resolution.chairVote().map(vote -> ", chair " + vote).orElse("");
-        return "resolution %s, %spresent %d, members %d%s"
-                .formatted(resolution.id(), count, resolution.present(), resolution.members(), chair);
     }
 }

@@ -1,7 +1,9 @@
 package org.mithaq.deliberation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.deliberation.DeliberationDeed.InterventionRecorded;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -33,5 +35,9 @@ public record Intervention(@Id @Nullable Long id, String meeting, int item, Stri
             throw new Refusal("intervention.speaker-too-long", LONGEST_SPEAKER, line);
         }
         return new Intervention(null, meeting, item, speaker, sense);
+    }
+
+    InterventionRecorded recorded() {
+        return new InterventionRecorded(meeting, item, new FullText(speaker), new FullText(sense));
     }
 }

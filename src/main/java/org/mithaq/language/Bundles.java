@@ -26,6 +26,7 @@ class Bundles {
                 "messages/deliberation",
                 "messages/charter",
                 "messages/communique",
+                "messages/ledger",
                 "messages/publication",
                 "messages/audit");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -126,14 +126,33 @@ final class CanonicalJson {
     }
 
     private void quote(String text) {
+        quote(json, text);
+    }
+
+    /** Writes one text. */
+    static void quote(StringBuilder json, String text) {
         json.append('"');
-        for (int at = 0; at < text.length(); at++) {
-            character(text, at);
+        if (isPlain(text)) {
+            json.append(text);
+        } else {
+            for (int at = 0; at < text.length(); at++) {
+                character(json, text, at);
+            }
         }
         json.append('"');
     }
 
-    private void character(String text, int at) {
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign == '"' || sign == '\\' || Character.isSurrogate(sign)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void character(StringBuilder json, String text, int at) {
         char sign = text.charAt(at);
         switch (sign) {
             case '"' -> json.append("\\\"");

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entries {
 
+    /** The columns out of which {@link #read} makes an entry, in its order. */
+    static final String ROW = "sequence, " + Entries.COLUMNS;
+
     private static final String COLUMNS = "at, matter, organ, actor, stands_in_for, office, deed, body, texts";
 
     private final JdbcTemplate jdbc;
@@ -66,17 +69,21 @@ class Entries {
         return numbers;
     }
 
-    /** An entry out of a row of its table. */
+    /**
+     * An entry out of a row.
+     *
+     * @param row its first columns are {@link #ROW}
+     */
     static Entry read(ResultSet row) throws SQLException {
-        String texts = row.getString("texts");
+        String texts = row.getString(10);
         return new Entry(
-                row.getLong("sequence"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("matter"),
-                row.getString("organ"),
-                new Author(row.getString("actor"), row.getString("stands_in_for"), row.getString("office")),
-                row.getString("deed"),
-                row.getString("body"),
-                texts.isEmpty() ? List.of() : List.of(texts.split(" ")));
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                new Author(row.getString(5), row.getString(6), row.getString(7)),
+                row.getString(8),
+                row.getString(9),
+                texts.isEmpty() ? List.of() : List.of(texts.split(" ", -1)));
     }
 }

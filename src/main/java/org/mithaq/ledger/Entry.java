@@ -2,10 +2,9 @@ package org.mithaq.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.proof.Moments;
 
 /**
  * One deed, as the ledger keeps it for good.
@@ -28,36 +27,37 @@ public record Entry(
         String body,
         List<String> texts) {
 
-    private static final DateTimeFormatter MICROSECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     /** The whole entry as canonical JSON; over its UTF-8 bytes the hash is taken. Its members stand in alphabetical order. */
     public String canonical() {
-        StringBuilder json = new StringBuilder(body.length() + 300).append('{');
-        member(json, "actor", CanonicalJson.of(author.login()));
-        member(json, "at", CanonicalJson.of(MICROSECONDS.format(at)));
-        member(json, "body", body);
-        member(json, "deed", CanonicalJson.of(deed));
+        StringBuilder json = new StringBuilder(body.length() + 68 * texts.size() + 300);
+        text(json.append('{'), "actor", author.login());
+        text(json.append(','), "at", Moments.text(at));
+        name(json.append(','), "body").append(body);
+        text(json.append(','), "deed", deed);
         optional(json, "matter", matter);
         optional(json, "office", author.office());
         optional(json, "organ", organ);
-        member(json, "sequence", CanonicalJson.of(sequence));
+        name(json.append(','), "sequence").append(sequence);
         optional(json, "standsInFor", author.standsInFor());
-        member(json, "texts", CanonicalJson.of(texts));
-        return json.append('}').toString();
+        name(json.append(','), "texts").append('[');
+        for (int index = 0; index < texts.size(); index++) {
+            CanonicalJson.quote(index == 0 ? json : json.append(','), texts.get(index));
+        }
+        return json.append("]}").toString();
     }
 
     private static void optional(StringBuilder json, String name, @Nullable String value) {
         if (value != null) {
-            member(json, name, CanonicalJson.of(value));
+            text(json.append(','), name, value);
         }
     }
 
-    private static void member(StringBuilder json, String name, String written) {
-        json.append(json.length() == 1 ? "\"" : ",\"")
-                .append(name)
-                .append("\":")
-                .append(written);
+    private static void text(StringBuilder json, String name, String value) {
+        CanonicalJson.quote(name(json, name), value);
+    }
+
+    private static StringBuilder name(StringBuilder json, String name) {
+        return json.append('"').append(name).append("\":");
     }
 
     /** The same entry under the number that it was given. */

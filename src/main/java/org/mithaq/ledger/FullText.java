@@ -1,9 +1,16 @@
 package org.mithaq.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mithaq.ledger.proof.Sha256;
 
 /** A text that a deed concerns. The ledger keeps it once, by the SHA-256 of its UTF-8 bytes, and the entry names that hash. */
 public record FullText(String words) {
+
+    /** A text that people may leave out; empty when they did. */
+    public static Optional<FullText> unlessEmpty(String words) {
+        return Optional.of(words).filter(written -> !written.isEmpty()).map(FullText::new);
+    }
 
     /** A value as the text of its canonical JSON. */
     public static FullText json(Object value) {

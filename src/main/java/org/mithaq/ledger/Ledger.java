@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Ledger {
 
+    /** Entries that are written at once: a list of members that is taken in has no end. */
+    private static final int PORTION = 1_000;
+
     private final Entries entries;
+    private final Waiting waiting;
     private final Texts texts;
     private final Circumstances circumstances;
     private final TransactionTemplate transaction;
@@ -31,11 +36,13 @@ class Ledger {
 
     Ledger(
             Entries entries,
+            Waiting waiting,
             Texts texts,
             Circumstances circumstances,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.entries = entries;
+        this.waiting = waiting;
         this.texts = texts;
         this.circumstances = circumstances;
         this.transaction = new TransactionTemplate(transactions);
@@ -80,17 +87,27 @@ class Ledger {
         @Override
         public void beforeCommit(boolean readOnly) {
             Act act = circumstances.act();
+            for (int from = 0; from < lines.size(); from += PORTION) {
+                write(lines.subList(from, Math.min(from + PORTION, lines.size())), act);
+            }
+        }
+
+        private void write(List<Line> portion, Act act) {
             List<List<FullText>> met = new ArrayList<>();
-            List<Entry> written = entries.add(lines.stream()
+            List<Entry> written = entries.add(portion.stream()
                     .map(line -> {
                         List<FullText> concerned = new ArrayList<>();
                         met.add(concerned);
                         return entry(line, act, concerned);
                     })
                     .toList());
+            waiting.add(written);
+            Map<FullText, Long> first = new LinkedHashMap<>();
             for (int index = 0; index < written.size(); index++) {
-                texts.keep(written.get(index).sequence(), met.get(index));
+                long sequence = written.get(index).sequence();
+                met.get(index).forEach(text -> first.putIfAbsent(text, sequence));
             }
+            texts.keep(first);
         }
 
         private Entry entry(Line line, Act act, List<FullText> concerned) {

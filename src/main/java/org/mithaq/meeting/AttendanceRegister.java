@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
+import org.mithaq.meeting.MeetingDeed.GuestArrived;
+import org.mithaq.meeting.MeetingDeed.MemberLeft;
+import org.mithaq.meeting.MeetingDeed.RegisterClosed;
+import org.mithaq.meeting.MeetingDeed.RegisterOpened;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,8 +41,12 @@ public class AttendanceRegister {
      */
     public void begin(String number, List<String> members, List<String> guests, LocalTime at) {
         int convocation = convocation(number);
+        events.publishEvent(new RegisterOpened(number, convocation, at));
         members.forEach(login -> arrive(number, login, at));
-        guests.forEach(guest -> presences.save(Presence.ofGuest(number, convocation, guest, at)));
+        guests.forEach(guest -> {
+            presences.save(Presence.ofGuest(number, convocation, guest, at));
+            events.publishEvent(new GuestArrived(number, new FullText(guest), at));
+        });
     }
 
     /**
@@ -50,7 +59,7 @@ public class AttendanceRegister {
             throw new Refusal("attendance.already-present", presence.name());
         });
         presences.save(new Presence(null, number, convocation(number), login, nameOf(number, login), at, null));
-        events.publishEvent(new MemberArrived(number, login));
+        events.publishEvent(new MemberArrived(number, login, at));
     }
 
     /**
@@ -65,6 +74,7 @@ public class AttendanceRegister {
             throw new Refusal("attendance.left-before-arrived", presence.name(), presence.arrived());
         }
         presences.save(presence.leaving(at));
+        events.publishEvent(new MemberLeft(number, login, at));
     }
 
     /**
@@ -83,7 +93,12 @@ public class AttendanceRegister {
 
     /** Everybody still there leaves with the end of the sitting. */
     public void end(String number, LocalTime at) {
-        sitting(number).stream().filter(Presence::isThere).forEach(presence -> presences.save(presence.leaving(at)));
+        List<Presence> there =
+                sitting(number).stream().filter(Presence::isThere).toList();
+        there.forEach(presence -> presences.save(presence.leaving(at)));
+        if (!there.isEmpty()) {
+            events.publishEvent(new RegisterClosed(number, logins(there), at));
+        }
     }
 
     /** How many members are there now. */
@@ -125,11 +140,14 @@ public class AttendanceRegister {
     }
 
     private List<Member> members(String number, List<Presence> among) {
-        List<String> logins =
-                among.stream().map(Presence::member).filter(Objects::nonNull).toList();
+        List<String> logins = logins(among);
         return seated(number).stream()
                 .filter(member -> logins.contains(member.login()))
                 .toList();
+    }
+
+    private static List<String> logins(List<Presence> among) {
+        return among.stream().map(Presence::member).filter(Objects::nonNull).toList();
     }
 
     private int convocation(String number) {

@@ -8,6 +8,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.Deed;
+import org.mithaq.ledger.FullText;
+import org.mithaq.meeting.MeetingDeed.ItemAdjourned;
+import org.mithaq.meeting.MeetingDeed.ItemConcluded;
+import org.mithaq.meeting.MeetingDeed.MeetingCancelled;
+import org.mithaq.meeting.MeetingDeed.MeetingConvoked;
+import org.mithaq.meeting.MeetingDeed.MeetingConvokedAgain;
+import org.mithaq.meeting.MeetingDeed.MeetingPlanned;
+import org.mithaq.meeting.MeetingDeed.MeetingPostponed;
+import org.mithaq.meeting.MeetingDeed.QuorumMissed;
+import org.mithaq.meeting.MeetingDeed.SittingClosed;
+import org.mithaq.meeting.MeetingDeed.SittingOpened;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -63,11 +75,11 @@ public class Meeting {
     }
 
     /**
-     * Sets what the organ will be convoked to.
+     * Sets what the organ will be convoked to; like every change, answers with the deed that it is.
      *
      * @throws Refusal when the notice has been approved already
      */
-    public void plan(Programme programme) {
+    public Deed plan(Programme programme) {
         expect(Set.of(MeetingState.PREPARED));
         kind = programme.kind();
         startsAt = programme.startsAt();
@@ -81,12 +93,25 @@ public class Meeting {
                         AgendaItem.Outcome.OPEN,
                         ""))
                 .toList());
+        return new MeetingPlanned(
+                number,
+                programme.kind(),
+                programme.startsAt(),
+                new FullText(programme.place()),
+                texts(programme.agenda()),
+                texts(translated),
+                charterOnAgenda);
     }
 
-    /** Convokes the organ to the programme; a new date keeps it convoked. */
-    public void convoke() {
-        expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
+    private static List<FullText> texts(List<String> lines) {
+        return lines.stream().map(FullText::new).toList();
+    }
+
+    /** Convokes the organ to the programme. */
+    Deed convoke() {
+        expect(Set.of(MeetingState.PREPARED));
         state = MeetingState.CONVOKED;
+        return new MeetingConvoked(number, startsAt());
     }
 
     /**
@@ -94,27 +119,30 @@ public class Meeting {
      *
      * @param startsAt day and hour in the organ's zone
      */
-    public void postpone(LocalDateTime startsAt, String reason) {
+    public Deed postpone(LocalDateTime startsAt, String reason) {
         expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
         this.startsAt = startsAt;
         changeReason = reason;
         calendarSequence++;
+        return new MeetingPostponed(number, startsAt, new FullText(reason));
     }
 
     /** Calls the meeting off, before its sitting is open. */
-    public void cancel(String reason) {
+    public Deed cancel(String reason) {
         expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
         state = MeetingState.CANCELLED;
         changeReason = reason;
         calendarSequence++;
+        return new MeetingCancelled(number, new FullText(reason));
     }
 
     /** Records that the quorum was missed; the organ may be convoked once more. */
-    public void missQuorum() {
+    public Deed missQuorum() {
         expect(Set.of(MeetingState.CONVOKED));
         if (!mayBeConvokedAgain()) {
             state = MeetingState.MISSED;
         }
+        return new QuorumMissed(number, convocation);
     }
 
     /** Whether a missed quorum leads to a second convocation. */
@@ -123,12 +151,13 @@ public class Meeting {
     }
 
     /** Convokes the organ a second time: same agenda, another day; why the first was postponed does not concern it. */
-    public void convokeAgain(LocalDateTime startsAt) {
+    public Deed convokeAgain(LocalDateTime startsAt) {
         expect(Set.of(MeetingState.CONVOKED));
         this.startsAt = startsAt;
         convocation = 2;
         changeReason = null;
         calendarSequence++;
+        return new MeetingConvokedAgain(number, startsAt);
     }
 
     /**
@@ -139,7 +168,7 @@ public class Meeting {
      * @param at day and hour in the organ's zone
      * @throws Refusal when one person is to be both
      */
-    public void open(String chair, String rapporteur, LocalDateTime at) {
+    public Deed open(String chair, String rapporteur, LocalDateTime at) {
         expect(Set.of(MeetingState.CONVOKED));
         if (chair.equals(rapporteur)) {
             throw new Refusal("meeting.chair-and-rapporteur");
@@ -148,6 +177,7 @@ public class Meeting {
         this.rapporteur = rapporteur;
         openedAt = at;
         state = MeetingState.OPEN;
+        return new SittingOpened(number, convocation, chair, rapporteur, at);
     }
 
     /**
@@ -157,9 +187,12 @@ public class Meeting {
      * @param remark why it is adjourned; empty otherwise
      * @throws Refusal see {@link #expectUnderDeliberation}
      */
-    public void conclude(int position, AgendaItem.Outcome outcome, String remark) {
+    public Deed conclude(int position, AgendaItem.Outcome outcome, String remark) {
         expectUnderDeliberation(position);
         agenda.set(position, agenda.get(position).ended(outcome, remark));
+        return outcome == AgendaItem.Outcome.ADJOURNED
+                ? new ItemAdjourned(number, position, new FullText(remark))
+                : new ItemConcluded(number, position);
     }
 
     /**
@@ -192,7 +225,7 @@ public class Meeting {
      * @param remark what the chair wants on record; may be empty
      * @throws Refusal when that is before it was opened
      */
-    public void close(LocalDateTime at, String remark) {
+    public Deed close(LocalDateTime at, String remark) {
         expectInSession();
         if (at.isBefore(openedAt())) {
             throw new Refusal("meeting.closed-before-opened", openedAt());
@@ -200,6 +233,7 @@ public class Meeting {
         closedAt = at;
         closingRemark = remark;
         state = MeetingState.CLOSED;
+        return new SittingClosed(number, at, FullText.unlessEmpty(remark));
     }
 
     /** Whether the sitting has been opened already, or will never be. */

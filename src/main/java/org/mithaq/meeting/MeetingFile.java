@@ -7,13 +7,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mithaq.engine.MeetingOrgans;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.Deed;
+import org.mithaq.ledger.FullText;
+import org.mithaq.meeting.MeetingDeed.MeetingConvened;
 import org.mithaq.membership.Membership;
 import org.mithaq.membership.Organ;
 import org.mithaq.statutes.Statutes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +30,21 @@ public class MeetingFile implements MeetingOrgans {
     private final Membership membership;
     private final Statutes statutes;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingFile(Meetings meetings, Membership membership, Statutes statutes, JdbcClient jdbc, Clock clock) {
+    MeetingFile(
+            Meetings meetings,
+            Membership membership,
+            Statutes statutes,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.membership = membership;
         this.statutes = statutes;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +60,7 @@ public class MeetingFile implements MeetingOrgans {
         Organ organ = convenedBy(convener);
         String number = nextNumber(organ);
         meetings.save(new Meeting(number, organ.key(), purpose, convener, clock.instant()));
+        events.publishEvent(new MeetingConvened(number, new FullText(purpose)));
         return number;
     }
 
@@ -87,12 +100,21 @@ public class MeetingFile implements MeetingOrgans {
         return meetings.findById(number).orElseThrow(() -> new Refusal("meeting.unknown", number));
     }
 
-    /** Changes a meeting. */
+    /** Changes a meeting, and tells the deed that the change is. */
     @Transactional
-    public Meeting change(String number, Consumer<Meeting> change) {
+    public Meeting change(String number, Function<Meeting, Deed> change) {
         Meeting meeting = of(number);
-        change.accept(meeting);
-        return meetings.save(meeting);
+        Deed deed = change.apply(meeting);
+        Meeting changed = meetings.save(meeting);
+        events.publishEvent(deed);
+        return changed;
+    }
+
+    /** Convokes the organ of a meeting; one that is convoked already stays so, on whatever day. */
+    @Transactional
+    public Meeting convoke(String number) {
+        Meeting meeting = of(number);
+        return meeting.state() == MeetingState.CONVOKED ? meeting : change(number, Meeting::convoke);
     }
 
     @Override

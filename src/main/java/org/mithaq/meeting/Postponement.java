@@ -1,11 +1,10 @@
 package org.mithaq.meeting;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.Organ;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Service;
@@ -16,12 +15,10 @@ public class Postponement {
 
     private final MeetingFile meetings;
     private final Statutes statutes;
-    private final Clock clock;
 
-    Postponement(MeetingFile meetings, Statutes statutes, Clock clock) {
+    Postponement(MeetingFile meetings, Statutes statutes) {
         this.meetings = meetings;
         this.statutes = statutes;
-        this.clock = clock;
     }
 
     /**
@@ -51,14 +48,14 @@ public class Postponement {
     public Meeting postpone(String number, LocalDateTime newStart, String reason) {
         check(number, newStart);
         NoticeRule rule = rule(meetings.of(number));
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 number,
                 "noticePeriod",
-                "notice leaves %s, postponed to %s, minimum %d days"
-                        .formatted(meetings.today(number), newStart.toLocalDate(), rule.minimumDays()),
+                Inputs.of("noticeLeaves", meetings.today(number))
+                        .and("postponedTo", newStart.toLocalDate())
+                        .and("minimumDays", rule.minimumDays()),
                 "long enough",
-                rule.article(),
-                clock.instant()));
+                rule.article());
         return meetings.change(number, meeting -> meeting.postpone(newStart, reason));
     }
 

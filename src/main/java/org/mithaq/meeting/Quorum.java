@@ -1,7 +1,6 @@
 package org.mithaq.meeting;
 
-import java.time.Clock;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.QuorumRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Service;
@@ -13,13 +12,11 @@ public class Quorum {
     private final MeetingFile meetings;
     private final AttendanceRegister register;
     private final Statutes statutes;
-    private final Clock clock;
 
-    Quorum(MeetingFile meetings, AttendanceRegister register, Statutes statutes, Clock clock) {
+    Quorum(MeetingFile meetings, AttendanceRegister register, Statutes statutes) {
         this.meetings = meetings;
         this.register = register;
         this.statutes = statutes;
-        this.clock = clock;
     }
 
     /** How many members must be there. */
@@ -37,14 +34,14 @@ public class Quorum {
         int present = register.countPresent(number);
         int members = register.seated(number).size();
         boolean reached = rule.threshold().reached(present, members);
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 number,
                 "quorum",
-                "present %d, members %d, share %s"
-                        .formatted(present, members, rule.threshold().share()),
+                Inputs.of("present", present)
+                        .and("members", members)
+                        .and("share", rule.threshold().share().toString()),
                 reached ? "reached" : "missed",
-                rule.article(),
-                clock.instant()));
+                rule.article());
         return reached;
     }
 

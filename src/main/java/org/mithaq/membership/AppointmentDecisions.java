@@ -2,12 +2,17 @@ package org.mithaq.membership;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
+import org.mithaq.membership.MembershipDeed.AppointmentConfirmed;
+import org.mithaq.membership.MembershipDeed.AppointmentRejected;
+import org.mithaq.membership.MembershipDeed.AppointmentReturned;
+import org.mithaq.membership.MembershipDeed.MembershipEnded;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +27,11 @@ public class AppointmentDecisions {
     private final Organs organs;
     private final Members members;
     private final Mandates mandates;
+    private final MandateRegister mandateRegister;
     private final Substitutions substitutions;
     private final MandateRules rules;
     private final Superiors superiors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentDecisions(
@@ -34,9 +41,11 @@ public class AppointmentDecisions {
             Organs organs,
             Members members,
             Mandates mandates,
+            MandateRegister mandateRegister,
             Substitutions substitutions,
             MandateRules rules,
             Superiors superiors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
         this.appointments = appointments;
@@ -44,9 +53,11 @@ public class AppointmentDecisions {
         this.organs = organs;
         this.members = members;
         this.mandates = mandates;
+        this.mandateRegister = mandateRegister;
         this.substitutions = substitutions;
         this.rules = rules;
         this.superiors = superiors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,7 +74,8 @@ public class AppointmentDecisions {
         expectCompetent(proposal, login);
         rules.expect(proposal);
         appointments.save(appointment.decided(Appointment.State.CONFIRMED, login, "", clock.instant()));
-        carryOut(proposal);
+        events.publishEvent(new AppointmentConfirmed(number, proposal.organ()));
+        carryOut(number, proposal);
     }
 
     /**
@@ -72,7 +84,8 @@ public class AppointmentDecisions {
      * @throws Refusal by themselves
      */
     public void sendBack(String number, String login, String reason) {
-        decide(number, Appointment.State.RETURNED, login, reason);
+        Appointment returned = decide(number, Appointment.State.RETURNED, login, reason);
+        events.publishEvent(new AppointmentReturned(number, returned.proposal().organ(), new FullText(reason)));
     }
 
     /**
@@ -81,7 +94,8 @@ public class AppointmentDecisions {
      * @throws Refusal by whoever made it
      */
     public void reject(String number, String login, String reason) {
-        decide(number, Appointment.State.REJECTED, login, reason);
+        Appointment rejected = decide(number, Appointment.State.REJECTED, login, reason);
+        events.publishEvent(new AppointmentRejected(number, rejected.proposal().organ(), new FullText(reason)));
     }
 
     /** When somebody begins or ceases to hold an office by a proposal that was confirmed, today or later. */
@@ -132,38 +146,33 @@ public class AppointmentDecisions {
         }
     }
 
-    private void decide(String number, Appointment.State decision, String login, String reason) {
-        appointments.save(register.of(number).decided(decision, login, reason, clock.instant()));
+    private Appointment decide(String number, Appointment.State decision, String login, String reason) {
+        return appointments.save(register.of(number).decided(decision, login, reason, clock.instant()));
     }
 
-    private void carryOut(Proposal proposal) {
+    private void carryOut(String number, Proposal proposal) {
         switch (proposal.kind()) {
             case APPOINT ->
-                mandates.save(new Mandate(
-                        null,
-                        proposal.member(),
-                        proposal.office(),
-                        proposal.organ(),
-                        proposal.begin(),
-                        proposal.lastDay(),
-                        proposal.decision()));
+                mandateRegister.give(
+                        new Mandate(
+                                null,
+                                proposal.member(),
+                                proposal.office(),
+                                proposal.organ(),
+                                proposal.begin(),
+                                proposal.lastDay(),
+                                proposal.decision()),
+                        number);
             case END_MANDATE ->
                 mandates.findById(Objects.requireNonNull(proposal.mandate()))
-                        .ifPresent(mandate -> end(mandate, proposal.end()));
+                        .ifPresent(mandate -> mandateRegister.end(mandate, proposal.end(), number));
             case END_MEMBERSHIP -> {
                 members.save(membership.member(proposal.member()).leaving(proposal.end()));
+                events.publishEvent(new MembershipEnded(number, proposal.organ(), proposal.member(), proposal.end()));
                 mandates.findByMember(proposal.member()).stream()
                         .filter(mandate -> !mandate.isOverBefore(proposal.end()))
-                        .forEach(mandate -> end(mandate, proposal.end()));
+                        .forEach(mandate -> mandateRegister.end(mandate, proposal.end(), number));
             }
-        }
-    }
-
-    private void end(Mandate mandate, LocalDate lastDay) {
-        if (lastDay.isBefore(mandate.from())) {
-            mandates.delete(mandate);
-        } else {
-            mandates.save(mandate.ending(lastDay));
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
+import org.mithaq.membership.MembershipDeed.AppointmentProposed;
+import org.mithaq.membership.MembershipDeed.AppointmentWithdrawn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ public class AppointmentRegister {
     private final MandateRules rules;
     private final Superiors superiors;
     private final Languages languages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentRegister(
@@ -31,6 +35,7 @@ public class AppointmentRegister {
             MandateRules rules,
             Superiors superiors,
             Languages languages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.membership = membership;
@@ -38,6 +43,7 @@ public class AppointmentRegister {
         this.rules = rules;
         this.superiors = superiors;
         this.languages = languages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,20 +99,23 @@ public class AppointmentRegister {
      */
     public String propose(Proposal proposal, String login, Post proposer, String requester) {
         expectAllowed(proposal, List.of(login, requester), proposer);
-        return appointments
-                .save(Appointment.proposed(proposal, login, clock.instant()))
-                .number();
+        Appointment proposed = appointments.save(Appointment.proposed(proposal, login, clock.instant()));
+        events.publishEvent(AppointmentProposed.of(proposed));
+        return proposed.number();
     }
 
     /** Enters a proposal anew that was returned; see {@link #propose}. */
     public void proposeAnew(String number, Proposal proposal, String login, Post proposer, String requester) {
         expectAllowed(proposal, List.of(login, requester), proposer);
-        appointments.save(of(number).proposedAnew(proposal, login, clock.instant()));
+        Appointment anew = appointments.save(of(number).proposedAnew(proposal, login, clock.instant()));
+        events.publishEvent(AppointmentProposed.of(anew));
     }
 
     /** Gives up a proposal that was returned. */
     public void withdraw(String number) {
-        appointments.save(of(number).withdrawn());
+        Appointment withdrawn = appointments.save(of(number).withdrawn());
+        events.publishEvent(
+                new AppointmentWithdrawn(number, withdrawn.proposal().organ()));
     }
 
     /**

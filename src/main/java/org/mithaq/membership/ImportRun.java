@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Step;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.KnownMembers.Known;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** One reading of one list, from its first row to its last: what it has read it writes in portions, and forgets. */
 class ImportRun {
@@ -23,6 +24,7 @@ class ImportRun {
     private final ImportReport report;
     private final KnownMembers knownMembers;
     private final Members members;
+    private final ApplicationEventPublisher events;
     private final List<Organ> organs;
     private final boolean dryRun;
 
@@ -42,12 +44,14 @@ class ImportRun {
             ImportReport report,
             KnownMembers knownMembers,
             Members members,
+            ApplicationEventPublisher events,
             boolean dryRun) {
         this.reader = reader;
         this.words = words;
         this.report = report;
         this.knownMembers = knownMembers;
         this.members = members;
+        this.events = events;
         this.dryRun = dryRun;
         organs = knownMembers.organs();
         rank = knownMembers.lastRank();
@@ -106,7 +110,7 @@ class ImportRun {
             }
         }
         if (refused == 0 && !dryRun) {
-            members.saveAll(accepted);
+            members.saveAll(accepted).forEach(member -> events.publishEvent(member.takenIn()));
         }
         portion.clear();
     }

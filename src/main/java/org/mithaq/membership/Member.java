@@ -3,6 +3,7 @@ package org.mithaq.membership;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.membership.MembershipDeed.MemberTakenIn;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -59,5 +60,9 @@ public record Member(
     Member leaving(LocalDate lastDay) {
         return new Member(
                 login, version, organ, seated, nameAr, nameLatin, email, rank, joinedOn, lastDay, particulars);
+    }
+
+    MemberTakenIn takenIn() {
+        return new MemberTakenIn(organ, login, seated, joinedOn, leftOn);
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.membership;
 
 import java.nio.file.Path;
 import org.mithaq.language.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +20,7 @@ class MemberIntake {
     private final ImportReport report;
     private final KnownMembers known;
     private final Members members;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     MemberIntake(
@@ -27,12 +29,14 @@ class MemberIntake {
             ImportReport report,
             KnownMembers known,
             Members members,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.reader = reader;
         this.words = words;
         this.report = report;
         this.known = known;
         this.members = members;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -44,7 +48,7 @@ class MemberIntake {
      */
     Intake take(Path file, boolean dryRun) {
         Intake intake = transaction.execute(status -> {
-            ImportRun run = new ImportRun(reader, words, report, known, members, dryRun);
+            ImportRun run = new ImportRun(reader, words, report, known, members, events, dryRun);
             MemberList.read(file, run::accept);
             Intake result = run.finish();
             if (!result.isAccepted()) {

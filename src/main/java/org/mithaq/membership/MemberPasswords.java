@@ -2,6 +2,10 @@ package org.mithaq.membership;
 
 import java.util.Optional;
 import org.mithaq.language.Refusal;
+import org.mithaq.membership.MembershipDeed.PasswordChanged;
+import org.mithaq.membership.MembershipDeed.PasswordGiven;
+import org.mithaq.membership.MembershipDeed.PasswordReset;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +23,7 @@ public class MemberPasswords {
     private final PasswordCheck check;
     private final PasswordEncoder encoder;
     private final Installation installation;
+    private final ApplicationEventPublisher events;
     private final String nobodys;
 
     MemberPasswords(
@@ -26,12 +31,14 @@ public class MemberPasswords {
             Membership membership,
             PasswordCheck check,
             PasswordEncoder encoder,
-            Installation installation) {
+            Installation installation,
+            ApplicationEventPublisher events) {
         this.credentials = credentials;
         this.membership = membership;
         this.check = check;
         this.encoder = encoder;
         this.installation = installation;
+        this.events = events;
         nobodys = encoder.encode(OneTimePassword.generate());
     }
 
@@ -65,6 +72,7 @@ public class MemberPasswords {
         }
         PasswordPolicy.expect(login, wanted);
         credentials.save(credential.with(encoder.encode(wanted), false));
+        events.publishEvent(new PasswordChanged(organOf(login), login));
     }
 
     /**
@@ -80,12 +88,18 @@ public class MemberPasswords {
         }
         String given = OneTimePassword.generate();
         keep(login, given, true);
+        events.publishEvent(new PasswordReset(organOf(login), login));
         return given;
     }
 
     /** Gives a login the password with which every login of the installation begins. */
     void begin(String login) {
         keep(login, installation.firstPassword(), !installation.isDemo());
+        events.publishEvent(new PasswordGiven(organOf(login), login));
+    }
+
+    private String organOf(String login) {
+        return membership.member(login).organ();
     }
 
     private void keep(String login, String password, boolean temporary) {

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.mithaq.engine.Directory;
+import org.mithaq.ledger.FullText;
+import org.mithaq.membership.MembershipDeed.OrganisationInstalled;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -35,20 +38,22 @@ public class OrganisationFile implements ApplicationRunner {
     private final Organs organs;
     private final PartyOffices offices;
     private final Members members;
-    private final Mandates mandates;
+    private final MandateRegister mandates;
     private final Membership membership;
     private final MemberPasswords passwords;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
     OrganisationFile(
             Installation installation,
             Organs organs,
             PartyOffices offices,
             Members members,
-            Mandates mandates,
+            MandateRegister mandates,
             Membership membership,
             MemberPasswords passwords,
-            Directory directory) {
+            Directory directory,
+            ApplicationEventPublisher events) {
         this.installation = installation;
         this.organs = organs;
         this.offices = offices;
@@ -57,6 +62,7 @@ public class OrganisationFile implements ApplicationRunner {
         this.membership = membership;
         this.passwords = passwords;
         this.directory = directory;
+        this.events = events;
     }
 
     @Override
@@ -70,6 +76,12 @@ public class OrganisationFile implements ApplicationRunner {
     private void load(Organisation organisation) {
         organisation.organs().forEach(entry -> organs.save(organ(entry)));
         organisation.offices().forEach(entry -> offices.save(office(entry)));
+        events.publishEvent(new OrganisationInstalled(
+                organisation.organs().stream().map(Organisation.OrganEntry::key).toList(),
+                organisation.offices().stream()
+                        .map(Organisation.OfficeEntry::key)
+                        .toList(),
+                new FullText(organisation.decision())));
         int rank = 1;
         for (Organisation.Person person : organisation.people()) {
             add(person, rank++, organisation);
@@ -81,7 +93,7 @@ public class OrganisationFile implements ApplicationRunner {
     }
 
     private void add(Organisation.Person person, int rank, Organisation organisation) {
-        members.save(new Member(
+        Member member = members.save(new Member(
                 person.login(),
                 0,
                 person.organ(),
@@ -93,21 +105,24 @@ public class OrganisationFile implements ApplicationRunner {
                 organisation.since(),
                 null,
                 Particulars.UNKNOWN));
+        events.publishEvent(member.takenIn());
         passwords.begin(person.login());
         for (String entry : person.offices()) {
             String[] officeAndOrgan = entry.split("@");
             String organ = officeAndOrgan.length == 2 ? officeAndOrgan[1] : person.organ();
-            mandates.save(new Mandate(
-                    null,
-                    person.login(),
-                    officeAndOrgan[0],
-                    membership
-                            .post(officeAndOrgan[0], membership.organ(organ))
-                            .organ()
-                            .key(),
-                    organisation.since(),
-                    null,
-                    organisation.decision()));
+            mandates.give(
+                    new Mandate(
+                            null,
+                            person.login(),
+                            officeAndOrgan[0],
+                            membership
+                                    .post(officeAndOrgan[0], membership.organ(organ))
+                                    .organ()
+                                    .key(),
+                            organisation.since(),
+                            null,
+                            organisation.decision()),
+                    null);
         }
     }
 

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
+import org.mithaq.membership.MembershipDeed.SubstitutionAsked;
+import org.mithaq.membership.MembershipDeed.SubstitutionGranted;
+import org.mithaq.membership.MembershipDeed.SubstitutionRefused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +28,7 @@ public class SubstitutionRegister {
     private final SubstitutionRules rules;
     private final Superiors superiors;
     private final Languages languages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SubstitutionRegister(
@@ -33,6 +39,7 @@ public class SubstitutionRegister {
             SubstitutionRules rules,
             Superiors superiors,
             Languages languages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.substitutions = substitutions;
         this.membership = membership;
@@ -41,6 +48,7 @@ public class SubstitutionRegister {
         this.rules = rules;
         this.superiors = superiors;
         this.languages = languages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,7 +107,9 @@ public class SubstitutionRegister {
         Substitution asked = Substitution.asked(mandate, substitute, from, until, reason, login, clock.instant());
         rules.expect(asked);
         granting(asked);
-        return substitutions.save(asked).number();
+        Substitution entered = substitutions.save(asked);
+        events.publishEvent(SubstitutionAsked.of(entered));
+        return entered.number();
     }
 
     /**
@@ -130,6 +140,7 @@ public class SubstitutionRegister {
         }
         rules.expect(asked);
         substitutions.save(asked.decided(Substitution.State.GRANTED, login, "", clock.instant()));
+        events.publishEvent(new SubstitutionGranted(number, asked.organ()));
     }
 
     /**
@@ -138,7 +149,9 @@ public class SubstitutionRegister {
      * @throws Refusal by one of those whom it concerns
      */
     public void refuse(String number, String login, String reason) {
-        substitutions.save(of(number).decided(Substitution.State.REFUSED, login, reason, clock.instant()));
+        Substitution refused =
+                substitutions.save(of(number).decided(Substitution.State.REFUSED, login, reason, clock.instant()));
+        events.publishEvent(new SubstitutionRefused(number, refused.organ(), new FullText(reason)));
     }
 
     /**

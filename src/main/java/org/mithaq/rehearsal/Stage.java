@@ -124,7 +124,7 @@ class Stage {
         return actors.computeIfAbsent(login, company);
     }
 
-    private static String elementOf(String step) {
+    static String elementOf(String step) {
         return Pattern.compile("(?:^|-)([a-z])")
                 .matcher("-" + step)
                 .replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT))

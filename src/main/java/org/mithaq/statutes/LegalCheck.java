@@ -16,11 +16,10 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("legal_check")
 public record LegalCheck(
-        @Id @Nullable Long id, String meeting, String rule, String inputs, String verdict, String article, Instant at) {
-
-    /** An answer that has just been given. */
-    public static LegalCheck of(
-            String meeting, String rule, Object inputs, String verdict, String article, Instant at) {
-        return new LegalCheck(null, meeting, rule, inputs.toString(), verdict, article, at);
-    }
-}
+        @Id @Nullable Long id,
+        String meeting,
+        String rule,
+        String inputs,
+        String verdict,
+        String article,
+        Instant at) {}

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.engine.DecisionTables;
+import org.mithaq.statutes.StatutesDeed.RuleApplied;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Asks the statutes' tables, and keeps what they answered about a meeting. */
@@ -17,11 +19,13 @@ public class Statutes {
 
     private final DecisionTables tables;
     private final LegalChecks checks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Statutes(DecisionTables tables, LegalChecks checks, Clock clock) {
+    Statutes(DecisionTables tables, LegalChecks checks, ApplicationEventPublisher events, Clock clock) {
         this.tables = tables;
         this.checks = checks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -110,9 +114,15 @@ public class Statutes {
                 .toInstant();
     }
 
-    /** Keeps an answer of the statutes with its meeting. */
-    public void keep(LegalCheck check) {
-        checks.save(check);
+    /**
+     * Keeps an answer of the statutes with the meeting that it is about.
+     *
+     * @param rule the table that was asked, such as {@code quorum}
+     * @param verdict its answer, such as {@code reached}
+     */
+    public void keep(String number, String rule, Inputs inputs, String verdict, String article) {
+        checks.save(new LegalCheck(null, number, rule, inputs.toString(), verdict, article, clock.instant()));
+        events.publishEvent(new RuleApplied(number, rule, inputs.byName(), verdict, article));
     }
 
     /** What the statutes answered about a meeting, in the order of time. */

@@ -46,4 +46,12 @@ class HouseRulesTest {
                     "org.mithaq.*.process",
                     "org.mithaq.engine.tasklist",
                     "org.mithaq.ledger.proof");
+
+    @ArchTest
+    static final ArchRule WHAT_PROVES_THE_LEDGER_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("org.mithaq.ledger.proof")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", "org.mithaq.ledger.proof");
 }

@@ -105,9 +105,9 @@ class OutboxTests {
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         assertThat(outbox.letter(id).sentAt()).isEqualTo(Paper.CLOCK.instant());
         assertThat(outbox.letter(id).attachments()).hasSize(1);
-        assertThat(events.stream(LetterSent.class)).singleElement().satisfies(sent -> {
-            assertThat(sent.letterId()).isEqualTo(id);
-            assertThat(sent.recipientLogin()).isEqualTo("women.president");
+        assertThat(events.stream(LetterDelivered.class)).singleElement().satisfies(sent -> {
+            assertThat(sent.letter()).isEqualTo(id);
+            assertThat(sent.member()).isEqualTo("women.president");
         });
     }
 
@@ -120,7 +120,7 @@ class OutboxTests {
         assertThatThrownBy(() -> outbox.send(id)).isInstanceOf(MailException.class);
 
         assertThat(outbox.letter(id).isSent()).isFalse();
-        assertThat(events.stream(LetterSent.class)).isEmpty();
+        assertThat(events.stream(LetterDelivered.class)).isEmpty();
 
         SERVER.start();
         connect();

@@ -56,7 +56,7 @@ class BallotStories extends BallotOfFes {
         assertThat(check("majority").verdict()).isEqualTo("CONSENSUS, MORE_THAN 1/2 of VOTES_CAST, tie REJECTED");
         assertThat(check("majority").article()).isEqualTo("18");
         assertThat(check("verdict").inputs())
-                .isEqualTo("resolution %s, no objection, present 9, members 9", put().id());
+                .isEqualTo("resolution %s, objections 0, present 9, members 9", put().id());
         assertThat(check("verdict").verdict()).isEqualTo("carried");
         assertThat(check("verdict").article()).isEqualTo("18");
     }

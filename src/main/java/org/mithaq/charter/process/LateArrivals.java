@@ -21,8 +21,8 @@ class LateArrivals {
 
     @EventListener
     void ask(MemberArrived arrival) {
-        if (round.admit(arrival.number(), arrival.member())) {
-            tasks.ask("amendment", arrival.number(), List.of(arrival.member()));
+        if (round.admit(arrival.matter(), arrival.member())) {
+            tasks.ask("amendment", arrival.matter(), List.of(arrival.member()));
         }
     }
 }

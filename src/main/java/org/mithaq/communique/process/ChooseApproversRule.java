@@ -1,13 +1,12 @@
 package org.mithaq.communique.process;
 
-import java.time.Clock;
 import java.util.Map;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
 import org.mithaq.engine.Step;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.statutes.Approvers;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
 
@@ -17,24 +16,21 @@ public class ChooseApproversRule extends RuleStep {
 
     private final MeetingFile meetings;
     private final Statutes statutes;
-    private final Clock clock;
 
-    ChooseApproversRule(MeetingFile meetings, Statutes statutes, Clock clock) {
+    ChooseApproversRule(MeetingFile meetings, Statutes statutes) {
         this.meetings = meetings;
         this.statutes = statutes;
-        this.clock = clock;
     }
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
         Approvers approvers = Approvers.of(row);
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 step.number(),
                 "communiqueApprovers",
-                "organ level " + meetings.organOf(step.number()).ruleKey(),
+                Inputs.of("organLevel", meetings.organOf(step.number()).ruleKey()),
                 "%s, then %s".formatted(approvers.first(), approvers.second()),
-                approvers.article(),
-                clock.instant()));
+                approvers.article());
         return Receipt.route("firstApprover", approvers.first()).and("secondApprover", approvers.second());
     }
 }

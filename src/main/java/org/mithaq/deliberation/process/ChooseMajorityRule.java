@@ -1,7 +1,7 @@
 package org.mithaq.deliberation.process;
 
 import java.util.Map;
-import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Ballot;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
 import org.mithaq.engine.Step;
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChooseMajorityRule extends RuleStep {
 
-    private final Deliberations deliberations;
+    private final Ballot ballot;
 
-    ChooseMajorityRule(Deliberations deliberations) {
-        this.deliberations = deliberations;
+    ChooseMajorityRule(Ballot ballot) {
+        this.ballot = ballot;
     }
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
-        deliberations.putUnder(step.value("resolution"), MajorityRule.of(row));
+        ballot.putUnder(step.value("resolution"), MajorityRule.of(row));
         return Receipt.route("mode", row.get("mode"));
     }
 }

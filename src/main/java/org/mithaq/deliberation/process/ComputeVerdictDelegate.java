@@ -1,6 +1,6 @@
 package org.mithaq.deliberation.process;
 
-import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Ballot;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComputeVerdictDelegate extends ServiceStep {
 
-    private final Deliberations deliberations;
+    private final Ballot ballot;
 
-    ComputeVerdictDelegate(Deliberations deliberations) {
-        this.deliberations = deliberations;
+    ComputeVerdictDelegate(Ballot ballot) {
+        this.ballot = ballot;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        return Receipt.route("carried", deliberations.pronounce(step.value("resolution")));
+        return Receipt.route("carried", ballot.pronounce(step.value("resolution")));
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.ChairVote;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class CountHandsForm implements TaskForm {
 
     private final Deliberations deliberations;
+    private final Ballot ballot;
     private final AttendanceRegister register;
     private final RuleSentence rules;
 
-    CountHandsForm(Deliberations deliberations, AttendanceRegister register, RuleSentence rules) {
+    CountHandsForm(Deliberations deliberations, Ballot ballot, AttendanceRegister register, RuleSentence rules) {
         this.deliberations = deliberations;
+        this.ballot = ballot;
         this.register = register;
         this.rules = rules;
     }
@@ -39,7 +42,7 @@ class CountHandsForm implements TaskForm {
     @Override
     public Receipt receive(Step step, Answers answers) {
         Tally tally = new Tally(answers.count("inFavour"), answers.count("against"), answers.count("abstaining"));
-        deliberations.count(step.value("resolution"), tally, chairVote(answers));
+        ballot.count(step.value("resolution"), tally, chairVote(answers));
         return Receipt.done();
     }
 

@@ -1,6 +1,7 @@
 package org.mithaq.deliberation.process;
 
 import java.util.Map;
+import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.engine.Answers;
@@ -14,11 +15,14 @@ import org.springframework.stereotype.Component;
 class DeclareConsensusForm implements TaskForm {
 
     private final Deliberations deliberations;
+    private final Ballot ballot;
     private final PresentMembers presentMembers;
     private final RuleSentence rules;
 
-    DeclareConsensusForm(Deliberations deliberations, PresentMembers presentMembers, RuleSentence rules) {
+    DeclareConsensusForm(
+            Deliberations deliberations, Ballot ballot, PresentMembers presentMembers, RuleSentence rules) {
         this.deliberations = deliberations;
+        this.ballot = ballot;
         this.presentMembers = presentMembers;
         this.rules = rules;
     }
@@ -34,7 +38,7 @@ class DeclareConsensusForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        boolean objections = deliberations.askForObjections(step.value("resolution"), answers.choices("objections"));
+        boolean objections = ballot.askForObjections(step.value("resolution"), answers.choices("objections"));
         return Receipt.route("objections", objections);
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.deliberation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Deliberations;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,16 @@ import org.springframework.stereotype.Component;
 public class ResolutionFacts {
 
     private final Deliberations deliberations;
+    private final Ballot ballot;
 
-    ResolutionFacts(Deliberations deliberations) {
+    ResolutionFacts(Deliberations deliberations, Ballot ballot) {
         this.deliberations = deliberations;
+        this.ballot = ballot;
     }
 
     /** The level whose rule of majorities applies to the resolution: its organ's own, or the nearest above it. */
     public String organLevel(DelegateExecution execution) {
-        return deliberations.ruleLevel((String) execution.getVariable("resolution"));
+        return ballot.ruleLevel((String) execution.getVariable("resolution"));
     }
 
     /** The kind of the resolution that is put to those present, such as {@code orientation}. */

@@ -1,6 +1,5 @@
 package org.mithaq.meeting.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -8,7 +7,7 @@ import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
 import org.mithaq.engine.Step;
 import org.mithaq.meeting.MeetingFile;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,10 @@ public class FindSecondConvocationRule extends RuleStep {
 
     private final MeetingFile meetings;
     private final Statutes statutes;
-    private final Clock clock;
 
-    FindSecondConvocationRule(MeetingFile meetings, Statutes statutes, Clock clock) {
+    FindSecondConvocationRule(MeetingFile meetings, Statutes statutes) {
         this.meetings = meetings;
         this.statutes = statutes;
-        this.clock = clock;
     }
 
     @Override
@@ -34,13 +31,14 @@ public class FindSecondConvocationRule extends RuleStep {
         LocalDateTime again =
                 meetings.of(step.number()).startsAt().toLocalTime().atDate(rule.earliest(missedOn));
         meetings.change(step.number(), meeting -> meeting.convokeAgain(again));
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 step.number(),
                 "noticePeriod",
-                "missed on %s, window of %d to %d days".formatted(missedOn, rule.minimumDays(), rule.latestDays()),
+                Inputs.of("missedOn", missedOn)
+                        .and("minimumDays", rule.minimumDays())
+                        .and("latestDays", rule.latestDays()),
                 "convoked again on " + again.toLocalDate(),
-                rule.article(),
-                clock.instant()));
+                rule.article());
         return Receipt.done();
     }
 }

@@ -1,6 +1,5 @@
 package org.mithaq.membership.process;
 
-import java.time.Clock;
 import java.util.Map;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
@@ -9,7 +8,7 @@ import org.mithaq.membership.AppointmentRegister;
 import org.mithaq.membership.Membership;
 import org.mithaq.membership.Proposal;
 import org.mithaq.statutes.AppointmentRule;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
 
@@ -20,27 +19,23 @@ public class ChooseConfirmingOfficeRule extends RuleStep {
     private final AppointmentRegister appointments;
     private final Membership membership;
     private final Statutes statutes;
-    private final Clock clock;
 
-    ChooseConfirmingOfficeRule(
-            AppointmentRegister appointments, Membership membership, Statutes statutes, Clock clock) {
+    ChooseConfirmingOfficeRule(AppointmentRegister appointments, Membership membership, Statutes statutes) {
         this.appointments = appointments;
         this.membership = membership;
         this.statutes = statutes;
-        this.clock = clock;
     }
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
         AppointmentRule rule = AppointmentRule.of(row);
         Proposal proposal = appointments.of(step.number()).proposal();
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 step.number(),
                 "appointments",
-                "organ level %s, office %s".formatted(step.value("organLevel"), proposal.office()),
+                Inputs.of("organLevel", step.value("organLevel")).and("office", proposal.office()),
                 "%s, then %s".formatted(rule.proposingOffice(), rule.confirmingOffice()),
-                rule.article(),
-                clock.instant()));
+                rule.article());
         return Receipt.route(
                 "confirmingGroup",
                 membership

@@ -1,6 +1,5 @@
 package org.mithaq.membership.process;
 
-import java.time.Clock;
 import java.util.Map;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
@@ -8,7 +7,7 @@ import org.mithaq.engine.Step;
 import org.mithaq.membership.Post;
 import org.mithaq.membership.SubstitutionRegister;
 import org.mithaq.statutes.AppointmentRule;
-import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +17,21 @@ public class ChooseGrantingOfficeRule extends RuleStep {
 
     private final SubstitutionRegister substitutions;
     private final Statutes statutes;
-    private final Clock clock;
 
-    ChooseGrantingOfficeRule(SubstitutionRegister substitutions, Statutes statutes, Clock clock) {
+    ChooseGrantingOfficeRule(SubstitutionRegister substitutions, Statutes statutes) {
         this.substitutions = substitutions;
         this.statutes = statutes;
-        this.clock = clock;
     }
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
         Post granting = substitutions.granting(step.number());
-        statutes.keep(LegalCheck.of(
+        statutes.keep(
                 step.number(),
                 "appointments",
-                "organ level %s, office %s".formatted(step.value("organLevel"), step.value("office")),
+                Inputs.of("organLevel", step.value("organLevel")).and("office", step.value("office")),
                 granting.office().key(),
-                AppointmentRule.of(row).article(),
-                clock.instant()));
+                AppointmentRule.of(row).article());
         return Receipt.route("grantingGroup", granting.group());
     }
 }

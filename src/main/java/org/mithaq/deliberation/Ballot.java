@@ -1,0 +1,187 @@
+package org.mithaq.deliberation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.deliberation.DeliberationDeed.ConsensusDeclared;
+import org.mithaq.deliberation.DeliberationDeed.HandsCounted;
+import org.mithaq.deliberation.DeliberationDeed.ObjectionsRaised;
+import org.mithaq.deliberation.DeliberationDeed.VerdictPronounced;
+import org.mithaq.language.Refusal;
+import org.mithaq.language.Words;
+import org.mithaq.ledger.FullText;
+import org.mithaq.meeting.AttendanceRegister;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Member;
+import org.mithaq.statutes.Inputs;
+import org.mithaq.statutes.MajorityRule;
+import org.mithaq.statutes.Statutes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The vote on a resolution: the rule under which it is put, who objects, which hands are raised, and the verdict. */
+@Service
+@Transactional
+public class Ballot {
+
+    private final Deliberations deliberations;
+    private final Resolutions resolutions;
+    private final MeetingFile meetings;
+    private final AttendanceRegister register;
+    private final Statutes statutes;
+    private final Words words;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ballot(
+            Deliberations deliberations,
+            Resolutions resolutions,
+            MeetingFile meetings,
+            AttendanceRegister register,
+            Statutes statutes,
+            Words words,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.deliberations = deliberations;
+        this.resolutions = resolutions;
+        this.meetings = meetings;
+        this.register = register;
+        this.statutes = statutes;
+        this.words = words;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The level whose rule of majorities applies to a resolution: its organ's own, or the nearest above it. */
+    public String ruleLevel(String id) {
+        Resolution resolution = deliberations.resolution(id);
+        return statutes.applicable(
+                "majority",
+                meetings.ruleKeysOf(resolution.meeting()),
+                Map.of("decisionKind", resolution.kind().key()));
+    }
+
+    /** Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting. */
+    public void putUnder(String id, MajorityRule rule) {
+        Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
+        keep(
+                resolution,
+                "majority",
+                Inputs.of("resolution", id)
+                        .and("level", ruleLevel(id))
+                        .and("kind", resolution.kind().key()),
+                "%s, %s %s of %s, tie %s"
+                        .formatted(
+                                rule.mode(),
+                                rule.threshold().comparison(),
+                                rule.threshold().share(),
+                                rule.base(),
+                                rule.tie()));
+    }
+
+    /**
+     * Records who objects to a consensus; nobody may.
+     *
+     * @param objectors logins
+     * @return whether anybody does
+     * @throws Refusal when no member is present, or the resolution has been decided
+     */
+    public boolean askForObjections(String id, List<String> objectors) {
+        Resolution asked =
+                change(id, proposed -> proposed.askForObjections(objectors, present(proposed), members(proposed)));
+        events.publishEvent(
+                objectors.isEmpty()
+                        ? new ConsensusDeclared(asked.meeting(), id, asked.present(), asked.members())
+                        : new ObjectionsRaised(asked.meeting(), id, asked.objectors()));
+        return !objectors.isEmpty();
+    }
+
+    /**
+     * Records the hands that were raised.
+     *
+     * @param chairVote how the chair voted; needed only for a tie that the chair decides
+     * @throws Refusal when more hands were counted than members are present, or a tie that the chair decides is without
+     *     the vote that the chair can have cast
+     */
+    public void count(String id, Tally tally, @Nullable ChairVote chairVote) {
+        Resolution counted =
+                change(id, proposed -> proposed.count(tally, chairVote, present(proposed), members(proposed)));
+        counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
+        events.publishEvent(new HandsCounted(
+                counted.meeting(), id, tally, counted.chairVote(), counted.present(), counted.members()));
+    }
+
+    /**
+     * Pronounces the verdict that follows from what was declared or counted, and keeps it with the meeting.
+     *
+     * @return whether the resolution is carried
+     */
+    public boolean pronounce(String id) {
+        Verdict verdict = deliberations.resolution(id).verdict();
+        Resolution decided = change(
+                id,
+                counted -> counted.pronounce(
+                        words.say(
+                                meetings.languageOf(counted.meeting()),
+                                verdict.key(),
+                                verdict.arguments().toArray()),
+                        clock.instant()));
+        keep(decided, "verdict", inputs(decided), verdict.carried() ? "carried" : "rejected");
+        events.publishEvent(
+                new VerdictPronounced(decided.meeting(), id, verdict.carried(), new FullText(decided.explanation())));
+        return verdict.carried();
+    }
+
+    private Resolution change(String id, Consumer<Resolution> change) {
+        Resolution resolution = deliberations.resolution(id);
+        change.accept(resolution);
+        return resolutions.save(resolution);
+    }
+
+    /** A chair who has left has not voted, and one who is there has when everybody there did. */
+    private void expectPossible(ChairVote vote, Resolution resolution, Tally tally) {
+        boolean voted = vote != ChairVote.ABSTAIN;
+        boolean there = isThere(meetings.of(resolution.meeting()).chair(), resolution.meeting());
+        if (voted && !there) {
+            throw new Refusal("ballot.chair-has-left");
+        }
+        if (!voted && there && tally.cast() == resolution.present()) {
+            throw new Refusal("ballot.chair-has-voted", tally.cast());
+        }
+    }
+
+    private boolean isThere(String login, String number) {
+        return register.present(number).stream().map(Member::login).anyMatch(login::equals);
+    }
+
+    private int present(Resolution resolution) {
+        return register.countPresent(resolution.meeting());
+    }
+
+    private int members(Resolution resolution) {
+        return register.seated(resolution.meeting()).size();
+    }
+
+    private void keep(Resolution resolution, String rule, Inputs inputs, String verdict) {
+        statutes.keep(
+                resolution.meeting(), rule, inputs, verdict, resolution.rule().article());
+    }
+
+    private static Inputs inputs(Resolution resolution) {
+        Inputs about = Inputs.of("resolution", resolution.id());
+        Inputs counted = resolution
+                .tally()
+                .map(tally -> about.and("inFavour", tally.inFavour())
+                        .and("against", tally.against())
+                        .and("abstaining", tally.abstaining()))
+                .orElseGet(() -> about.and("objections", 0));
+        Inputs present = counted.and("present", resolution.present()).and("members", resolution.members());
+        return resolution
+                .chairVote()
+                .map(vote -> present.and("chair", vote.name()))
+                .orElse(present);
+    }
+}

@@ -1,0 +1,33 @@
+package org.mithaq.deliberation;
+
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.ledger.Deed;
+import org.mithaq.ledger.FullText;
+
+/** What is done on the items of a sitting; items count from 0, resolutions are called by their ids. */
+sealed interface DeliberationDeed extends Deed {
+
+    record InterventionRecorded(String matter, int item, FullText speaker, FullText sense)
+            implements DeliberationDeed {}
+
+    /** @param item none for a charter */
+    record ResolutionProposed(
+            String matter, String resolution, Optional<Integer> item, ResolutionKind kind, FullText text)
+            implements DeliberationDeed {}
+
+    /** Nobody present objected. */
+    record ConsensusDeclared(String matter, String resolution, int present, int members) implements DeliberationDeed {}
+
+    /** @param objectors logins */
+    record ObjectionsRaised(String matter, String resolution, List<String> objectors) implements DeliberationDeed {}
+
+    /** @param chairVote where it decided */
+    record HandsCounted(
+            String matter, String resolution, Tally tally, Optional<ChairVote> chairVote, int present, int members)
+            implements DeliberationDeed {}
+
+    /** @param explanation the one sentence that says why, in the organ's language */
+    record VerdictPronounced(String matter, String resolution, boolean carried, FullText explanation)
+            implements DeliberationDeed {}
+}

@@ -1,0 +1,280 @@
+package org.mithaq.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.proof.Ranges;
+import org.mithaq.ledger.proof.Ranges.Range;
+import org.mithaq.ledger.proof.Sha256;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One verification: a thread reads the ledger in portions, ahead of another one that hashes them. */
+class VerificationRun implements AutoCloseable {
+
+    private static final int SEALS = 500;
+    private static final int PORTION = 1_000;
+    private static final int AHEAD = 3;
+    private static final int BRIDGED = 100;
+
+    private final JdbcTemplate jdbc;
+    private final Seals seals;
+    private final Keyring keys;
+    private final Progress progress;
+
+    private final Findings findings = new Findings();
+    private final SealCheck check;
+    private final KnownTexts known;
+    private final ExecutorService hashing = Executors.newSingleThreadExecutor();
+    private final Deque<CompletableFuture<Void>> ahead = new ArrayDeque<>();
+
+    /** The numbers of all entries that are sealed or wait. */
+    private final Coverage accounted = new Coverage();
+
+    private final long total;
+    private long entries;
+    private long texts;
+    private long sealed;
+    private boolean anyTwice;
+
+    VerificationRun(JdbcTemplate jdbc, Seals seals, Keyring keys, Optional<Witness.Seen> seen, Progress progress) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+        this.keys = keys;
+        this.progress = progress;
+        check = new SealCheck(keys.trusted(), findings, seen);
+        known = new KnownTexts(jdbc);
+        total = count("ledger_entry");
+    }
+
+    /** A seal and the numbers of its entries, null where they cannot be told. */
+    private record Sealed(Seals.Row row, @Nullable Ranges ranges) {}
+
+    private record Kept(String hash, long entry, String content) {}
+
+    VerificationReport report() {
+        readSeals();
+        readWaiting();
+        finish();
+        check.end();
+        if (anyTwice || entries != total) {
+            findUnsealed();
+        }
+        if (texts != count("ledger_text")) {
+            findStrayTexts();
+        }
+        progress.at(total, total);
+        return new VerificationReport(
+                entries,
+                sealed,
+                texts,
+                findings.count(),
+                findings.firstEntry(),
+                findings.firstSeal(),
+                findings.first());
+    }
+
+    private long count(String table) {
+        Long rows = jdbc.queryForObject("select count(*) from " + table, Long.class);
+        return rows == null ? 0 : rows;
+    }
+
+    private void readSeals() {
+        List<Seals.Row> rows = seals.after(Long.MIN_VALUE, SEALS);
+        while (!rows.isEmpty()) {
+            List<Sealed> portion = new ArrayList<>();
+            long size = 0;
+            for (Seals.Row row : rows) {
+                Sealed next = new Sealed(row, ranges(row));
+                portion.add(next);
+                size += next.ranges() == null ? 0 : next.ranges().size();
+                if (size >= PORTION) {
+                    read(portion);
+                    portion = new ArrayList<>();
+                    size = 0;
+                }
+            }
+            read(portion);
+            sealed += rows.size();
+            rows = seals.after(rows.get(rows.size() - 1).seal().number(), SEALS);
+        }
+    }
+
+    /** What a seal says of its entries, if either their number or their leaves bear it out. */
+    private static @Nullable Ranges ranges(Seals.Row row) {
+        try {
+            Ranges ranges = Ranges.parse(row.seal().entries());
+            boolean credible =
+                    ranges.size() == row.seal().size() || ranges.size() * Sha256.LENGTH == row.leaves().length;
+            return credible ? ranges : null;
+        } catch (IllegalArgumentException changed) {
+            return null;
+        }
+    }
+
+    private void read(List<Sealed> portion) {
+        Coverage numbers = new Coverage();
+        for (Sealed each : portion) {
+            if (each.ranges() != null) {
+                for (Range range : each.ranges().all()) {
+                    numbers.add(range);
+                    accounted.add(range).ifPresent(twice -> {
+                        anyTwice = true;
+                        findings.entry(Finding.ofEntry(
+                                "ledger.entry-twice", twice, each.row().seal().number()));
+                    });
+                }
+            }
+        }
+        Map<Long, Entry> read = new HashMap<>();
+        numbers.stretches(BRIDGED)
+                .forEach((from, to) -> jdbc.query(
+                        "select " + Entries.ROW + " from ledger_entry where sequence between ? and ?",
+                        row -> {
+                            if (numbers.contains(row.getLong(1))) {
+                                read.put(row.getLong(1), Entries.read(row));
+                            }
+                        },
+                        from,
+                        to));
+        List<Kept> kept = textsOf(numbers, read);
+        hash(() -> {
+            portion.forEach(each -> check.next(each.row(), each.ranges(), read));
+            check(kept, read);
+        });
+    }
+
+    /** Waiting entries are few, unless nothing has been sealed for long. */
+    private void readWaiting() {
+        Deque<Long> upTo = new ArrayDeque<>(List.of(Long.MIN_VALUE));
+        boolean more = true;
+        while (more) {
+            Coverage numbers = new Coverage();
+            Map<Long, Entry> read = new HashMap<>();
+            Map<Long, String> proofs = new TreeMap<>();
+            jdbc.query(
+                    "select " + Entries.ROW + ", entry, proof from ledger_unsealed"
+                            + " left join ledger_entry on sequence = entry where entry > ? order by entry limit ?",
+                    row -> {
+                        long number = row.getLong(11);
+                        proofs.put(number, row.getString(12));
+                        if (row.getLong(1) == number) {
+                            read.put(number, Entries.read(row));
+                        }
+                    },
+                    upTo.getLast(),
+                    PORTION);
+            proofs.forEach((number, proof) -> {
+                upTo.add(number);
+                Entry entry = read.get(number);
+                if (accounted.add(new Range(number, number)).isPresent()) {
+                    anyTwice = true;
+                    findings.entry(Finding.ofEntry("ledger.entry-twice", number, null));
+                    read.remove(number);
+                } else if (entry == null) {
+                    findings.entry(Finding.ofEntry("ledger.entry-missing", number, null));
+                } else {
+                    numbers.add(new Range(number, number));
+                    if (!keys.isProven(entry, proof)) {
+                        findings.entry(Finding.ofEntry("ledger.entry-unproven", entry, null));
+                    }
+                }
+            });
+            List<Kept> kept = textsOf(numbers, read);
+            hash(() -> check(kept, read));
+            more = proofs.size() == PORTION;
+        }
+    }
+
+    /** The texts that entries were the first to name; those that they name and nobody keeps are found. */
+    private List<Kept> textsOf(Coverage numbers, Map<Long, Entry> read) {
+        List<Kept> kept = new ArrayList<>();
+        numbers.stretches(BRIDGED)
+                .forEach((from, to) -> jdbc.query(
+                        "select hash, entry, content from ledger_text where entry between ? and ?",
+                        row -> {
+                            if (numbers.contains(row.getLong(2))) {
+                                kept.add(new Kept(row.getString(1), row.getLong(2), row.getString(3)));
+                            }
+                        },
+                        from,
+                        to));
+        kept.forEach(text -> known.add(text.hash()));
+        Set<String> missing = known.missing(read.values());
+        if (!missing.isEmpty()) {
+            for (Entry entry : read.values()) {
+                entry.texts().stream()
+                        .filter(missing::contains)
+                        .distinct()
+                        .forEach(hash -> findings.entry(Finding.ofEntry("ledger.text-missing", entry, null)
+                                .about(hash)));
+            }
+        }
+        entries += read.size();
+        texts += kept.size();
+        progress.at(entries, total);
+        return kept;
+    }
+
+    private void check(Collection<Kept> kept, Map<Long, Entry> read) {
+        for (Kept text : kept) {
+            Entry entry = read.get(text.entry());
+            if (entry == null || !entry.texts().contains(text.hash())) {
+                findings.entry(Finding.ofEntry("ledger.text-astray", text.entry(), null)
+                        .about(text.hash()));
+            } else if (!Sha256.hex(text.content().getBytes(StandardCharsets.UTF_8))
+                    .equals(text.hash())) {
+                findings.entry(
+                        Finding.ofEntry("ledger.text-changed", entry, null).about(text.hash()));
+            }
+        }
+    }
+
+    private void findUnsealed() {
+        jdbc.query("select sequence, matter, deed from ledger_entry order by sequence", row -> {
+            if (!accounted.contains(row.getLong(1))) {
+                findings.entry(
+                        new Finding(Findings.UNSEALED, row.getLong(1), row.getString(2), row.getString(3), null, null));
+            }
+        });
+    }
+
+    private void findStrayTexts() {
+        jdbc.query("select hash, entry from ledger_text", row -> {
+            if (!accounted.contains(row.getLong(2))) {
+                findings.entry(Finding.ofEntry("ledger.text-astray", row.getLong(2), null)
+                        .about(row.getString(1)));
+            }
+        });
+    }
+
+    /** Has the other thread do something, in turn, and lets it fall behind by a few portions only. */
+    private void hash(Runnable work) {
+        ahead.add(CompletableFuture.runAsync(work, hashing));
+        if (ahead.size() > AHEAD) {
+            ahead.remove().join();
+        }
+    }
+
+    private void finish() {
+        while (!ahead.isEmpty()) {
+            ahead.remove().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        hashing.shutdownNow();
+    }
+}
