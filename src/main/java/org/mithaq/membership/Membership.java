@@ -3,9 +3,11 @@ package org.mithaq.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -168,6 +170,17 @@ public class Membership {
     public Optional<Member> find(String loginOrEmail) {
         String given = loginOrEmail.strip().toLowerCase(Locale.ROOT);
         return members.findById(given).or(() -> members.findByEmail(given));
+    }
+
+    /** What people are called, by their logins; logins that nobody has are missing. */
+    public Map<String, String> namesOf(Collection<String> logins, Locale locale) {
+        return members.findAllById(logins).stream()
+                .collect(Collectors.toMap(Member::login, member -> member.name(locale)));
+    }
+
+    /** What every office of every organ is called, by what the engine calls it. */
+    public Map<String, String> postNames(Locale locale) {
+        return posts().stream().collect(Collectors.toMap(Post::group, post -> post.name(locale), (one, same) -> one));
     }
 
     /** Whether a member belongs to the party today. */

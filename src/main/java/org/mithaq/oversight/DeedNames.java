@@ -36,6 +36,11 @@ class DeedNames {
         return bundles.getMessage("deed." + deed, null, deed, locale);
     }
 
+    /** The room in which it is done; empty for the engine's own operations. */
+    String room(String deed) {
+        return rooms.getOrDefault(deed, "");
+    }
+
     /** Every kind of deed, by name. */
     List<Named> all(Locale locale) {
         return rooms.keySet().stream()
@@ -50,7 +55,7 @@ class DeedNames {
         Set<BeanDefinition> kinds = scan.findCandidateComponents("org.mithaq");
         return kinds.stream()
                 .map(BeanDefinition::getBeanClassName)
-                .collect(Collectors.toMap(DeedNames::key, DeedNames::room));
+                .collect(Collectors.toMap(DeedNames::key, DeedNames::roomOf));
     }
 
     private static String key(String type) {
@@ -58,7 +63,7 @@ class DeedNames {
     }
 
     /** The room is the package below the house’s. */
-    private static String room(String type) {
+    private static String roomOf(String type) {
         return type.split("\\.")[2];
     }
 }

@@ -1,0 +1,88 @@
+package org.mithaq.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/** The account of deeds for whoever reads it. What a reading costs follows from what it answers. */
+@Service
+public class Account {
+
+    /** An operation of the engine that no office of the matter was asked for. */
+    private static final String BESIDE_THE_OFFICES =
+            "deed like 'operation-%' and (office is null or office = 'camunda-admin')";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    Account(JdbcTemplate jdbc) {
+        this.jdbc = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** An entry by its number; empty when there is none. */
+    public Optional<Entry> find(long sequence) {
+        return read("sequence = :sequence", Map.of("sequence", sequence), 1).stream()
+                .findFirst();
+    }
+
+    /**
+     * What was done in a matter by those whose offices were asked, in order.
+     *
+     * @param without deeds to leave out
+     * @param behind number of the entry after which to go on
+     * @param most how many at most
+     */
+    public List<Entry> of(String matter, Collection<String> without, long behind, int most) {
+        return read(
+                "matter = :matter and sequence > :behind and deed not in (:without) and not (" + BESIDE_THE_OFFICES
+                        + ")",
+                Map.of("matter", matter, "behind", behind, "without", without),
+                most);
+    }
+
+    /** The deeds of some kinds that were done in a matter, in order; see {@link #of}. */
+    public List<Entry> only(String matter, Collection<String> deeds, long behind, int most) {
+        return read(
+                "matter = :matter and sequence > :behind and deed in (:deeds)",
+                Map.of("matter", matter, "behind", behind, "deeds", deeds),
+                most);
+    }
+
+    /** How the engine was operated in a matter beside its offices, in order; see {@link #of}. */
+    public List<Entry> operations(String matter, long behind, int most) {
+        return read(
+                "matter = :matter and sequence > :behind and " + BESIDE_THE_OFFICES,
+                Map.of("matter", matter, "behind", behind),
+                most);
+    }
+
+    /** Texts by their hashes; what is not kept is missing. */
+    public Map<String, String> texts(Collection<String> hashes) {
+        Map<String, String> texts = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            jdbc.query(
+                    "select hash, content from ledger_text where hash in (:hashes)",
+                    Map.of("hashes", new HashSet<>(hashes)),
+                    row -> {
+                        texts.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return texts;
+    }
+
+    private List<Entry> read(String condition, Map<String, ?> values, int most) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("most", most);
+        return new ArrayList<>(jdbc.query(
+                "select " + Entries.ROW + " from ledger_entry where " + condition
+                        + " order by sequence fetch first :most rows only",
+                all,
+                (row, index) -> Entries.read(row)));
+    }
+}

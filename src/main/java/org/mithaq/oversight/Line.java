@@ -1,0 +1,43 @@
+package org.mithaq.oversight;
+
+import java.util.List;
+
+/**
+ * An entry as it is told to a reader.
+ *
+ * @param heading the stage that begins with it, and its item; empty where the former goes on
+ * @param time in the organ's zone
+ * @param who did it, by name
+ * @param standIn in whose stead, by name; empty for the holder
+ * @param office in which they did; empty where they were asked by name
+ * @param title what was done
+ * @param facts what is told of it, short enough to stand there
+ * @param folded what is told of it at length
+ */
+record Line(
+        long sequence,
+        String heading,
+        String day,
+        String time,
+        String who,
+        String standIn,
+        String office,
+        String title,
+        List<Fact> facts,
+        List<Fact> folded) {
+
+    /** Something that an entry says. */
+    record Fact(String label, List<Words> words) {}
+
+    /**
+     * Words in their language.
+     *
+     * @param language ISO 639 code
+     */
+    record Words(String text, String language) {
+
+        public String direction() {
+            return language.equals("ar") ? "rtl" : "ltr";
+        }
+    }
+}
