@@ -54,10 +54,21 @@ public class Account {
                 most);
     }
 
-    /** How the engine was operated in a matter beside its offices, in order; see {@link #of}. */
+    /**
+     * How the engine was operated in a matter beside its offices, and what somebody deployed while it was in hand, in order;
+     * see {@link #of}.
+     */
     public List<Entry> operations(String matter, long behind, int most) {
+        String limited = " order by sequence fetch first :most rows only)";
         return read(
-                "matter = :matter and sequence > :behind and " + BESIDE_THE_OFFICES,
+                "sequence in (select sequence from (select sequence from ledger_entry"
+                        + " where matter = :matter and sequence > :behind and " + BESIDE_THE_OFFICES + limited
+                        + " beside"
+                        + " union all select sequence from (select sequence from ledger_entry"
+                        + " where deed = 'deployed' and matter is null and actor <> 'system' and sequence > :behind"
+                        + " and sequence between (select min(sequence) from ledger_entry where matter = :matter)"
+                        + " and (select max(sequence) from ledger_entry where matter = :matter)" + limited
+                        + " deployed)",
                 Map.of("matter", matter, "behind", behind),
                 most);
     }

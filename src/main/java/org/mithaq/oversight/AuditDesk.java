@@ -1,13 +1,21 @@
 package org.mithaq.oversight;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
+import org.mithaq.language.Words;
+import org.mithaq.ledger.Checks;
+import org.mithaq.ledger.Entry;
 import org.mithaq.membership.Membership;
 import org.mithaq.membership.Organ;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,8 +27,21 @@ class AuditDesk {
     private final AuditedMeetings meetings;
     private final Pages pages;
     private final Languages languages;
+    private final Checks checks;
+    private final MessageSource bundles;
+    private final ApplicationEventPublisher events;
 
-    AuditDesk(Membership membership, AuditedMeetings meetings, Pages pages, Languages languages) {
+    AuditDesk(
+            Membership membership,
+            AuditedMeetings meetings,
+            Pages pages,
+            Languages languages,
+            Checks checks,
+            MessageSource bundles,
+            ApplicationEventPublisher events) {
+        this.checks = checks;
+        this.bundles = bundles;
+        this.events = events;
         this.membership = membership;
         this.meetings = meetings;
         this.pages = pages;
@@ -42,11 +63,55 @@ class AuditDesk {
         return meetings.find(number, covered).orElseThrow(() -> new NotAudited(number));
     }
 
+    /**
+     * The meeting that an entry is about, when an auditor covers its organ.
+     *
+     * @throws NotAudited when they do not, or it is about none
+     */
+    AuditedMeeting meetingOf(String auditor, Entry entry) {
+        try {
+            return meeting(auditor, String.valueOf(entry.matter()));
+        } catch (NotAudited other) {
+            throw new NotAudited(String.valueOf(entry.sequence()));
+        }
+    }
+
+    /** Tells the ledger what of a meeting is looked at. */
+    void tell(AuditedMeeting meeting, String page, Map<String, String> asked) {
+        events.publishEvent(new PageLookedAt(meeting.number(), meeting.organ(), page, asked));
+    }
+
+    /** A moment in the zone of a meeting's organ. */
+    String moment(Instant moment, AuditedMeeting meeting, Locale reader) {
+        ZonedDateTime at = moment.atZone(membership.organ(meeting.organ()).zoneId());
+        return Words.day(reader, at.toLocalDate()) + " · " + Words.time(at.toLocalTime());
+    }
+
+    /** A page about a meeting. */
+    ModelAndView page(
+            String template, String auditor, AuditedMeeting meeting, Section section, Map<String, Object> model) {
+        model.put("meeting", meeting);
+        model.put("organName", membership.organ(meeting.organ()).name(languages.ofReader()));
+        model.put("section", section);
+        model.put("sections", List.of(Section.values()));
+        return page(template, auditor, model);
+    }
+
     /** A page for an auditor, in the language that they read. */
     ModelAndView page(String template, String auditor, Map<String, ?> model) {
         Locale reader = languages.ofReader();
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("viewer", membership.member(auditor).name(reader));
+        checks.last().ifPresent(check -> {
+            shown.put("check", check);
+            shown.put("checkedAt", check.at().atZone(ZoneOffset.UTC));
+            shown.put(
+                    "finding",
+                    check.first() == null
+                            ? ""
+                            : bundles.getMessage(
+                                    check.first().key(), check.first().arguments(), "", reader));
+        });
         return pages.page("audit/" + template, reader, shown);
     }
 }

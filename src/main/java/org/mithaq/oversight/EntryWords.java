@@ -42,7 +42,7 @@ class EntryWords {
             "objections");
 
     /** What says nothing to anybody but the engine. */
-    private static final Set<String> FOR_MACHINES = Set.of("step", "task", "seen", "answers", "letter.id", "ids");
+    private static final Set<String> FOR_MACHINES = Set.of("step", "task", "answers", "letter", "ids");
 
     private static final int SHORT = 60;
 
@@ -93,15 +93,17 @@ class EntryWords {
         return all(entry, body, context).stream().filter(EntryWords::isShort).toList();
     }
 
-    /** What is long, and what was seen when a step was done. */
+    /** What is long. */
     List<Fact> folded(Entry entry, JsonNode body, Context context) {
-        List<Fact> folded = new ArrayList<>(all(entry, body, context).stream()
-                .filter(fact -> !isShort(fact))
-                .toList());
-        Optional.ofNullable(context.texts().get(body.path("seen").asText()))
+        return all(entry, body, context).stream().filter(fact -> !isShort(fact)).toList();
+    }
+
+    /** What was shown to whoever did a step. */
+    List<Fact> seen(JsonNode body, Context context) {
+        return Optional.ofNullable(context.texts().get(body.path("seen").asText()))
                 .map(Telling::read)
-                .ifPresent(seen -> folded.addAll(members(body.path("step").asText(), seen, context)));
-        return folded;
+                .map(seen -> members(body.path("step").asText(), seen, context))
+                .orElse(List.of());
     }
 
     private static boolean isShort(Fact fact) {
@@ -126,7 +128,7 @@ class EntryWords {
                 List<Line.Words> said = each(member.getValue())
                         .map(value -> say(step, member.getKey(), value, context))
                         .filter(text -> !text.isBlank())
-                        .map(text -> new Line.Words(text, languageOf(text, context.reader())))
+                        .map(text -> Line.Words.of(text, context.reader()))
                         .toList();
                 if (!said.isEmpty()) {
                     facts.add(new Fact(label(step, member.getKey(), context.reader()), said));
@@ -134,6 +136,11 @@ class EntryWords {
             }
         }
         return facts;
+    }
+
+    private static boolean isForMachines(String member, JsonNode value, Context context) {
+        return member.equals("seen")
+                || FOR_MACHINES.contains(member) && !context.texts().containsKey(value.asText());
     }
 
     private String label(String step, String member, Locale reader) {
@@ -183,12 +190,6 @@ class EntryWords {
                     }
                 })
                 .findFirst();
-    }
-
-    private static String languageOf(String text, Locale reader) {
-        return text.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC)
-                ? "ar"
-                : reader.getLanguage();
     }
 
     private String word(String key, String otherwise, Locale reader) {

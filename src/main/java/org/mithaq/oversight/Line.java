@@ -1,6 +1,9 @@
 package org.mithaq.oversight;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Locale;
+import org.mithaq.language.Languages;
 
 /**
  * An entry as it is told to a reader.
@@ -13,6 +16,7 @@ import java.util.List;
  * @param title what was done
  * @param facts what is told of it, short enough to stand there
  * @param folded what is told of it at length
+ * @param seen what was shown to whoever did it
  */
 record Line(
         long sequence,
@@ -24,7 +28,8 @@ record Line(
         String office,
         String title,
         List<Fact> facts,
-        List<Fact> folded) {
+        List<Fact> folded,
+        List<Fact> seen) {
 
     /** Something that an entry says. */
     record Fact(String label, List<Words> words) {}
@@ -36,8 +41,14 @@ record Line(
      */
     record Words(String text, String language) {
 
+        /** Words that are in Arabic when they hold an Arabic letter, else in the reader's language. */
+        static Words of(String text, Locale reader) {
+            boolean arabic = text.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.ARABIC);
+            return new Words(text, arabic ? "ar" : reader.getLanguage());
+        }
+
         public String direction() {
-            return language.equals("ar") ? "rtl" : "ltr";
+            return Languages.direction(Locale.forLanguageTag(language));
         }
     }
 }

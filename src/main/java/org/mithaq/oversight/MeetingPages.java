@@ -3,13 +3,11 @@ package org.mithaq.oversight;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mithaq.language.Languages;
 import org.mithaq.ledger.Account;
 import org.mithaq.ledger.Entry;
-import org.mithaq.membership.Membership;
-import org.springframework.context.ApplicationEventPublisher;
+import org.mithaq.oversight.Telling.Told;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,26 +20,19 @@ class MeetingPages {
 
     private static final int A_PAGE = 50;
 
+    /** More than any meeting has of what is shown as a whole. */
+    private static final int MOST = 5_000;
+
     private final AuditDesk desk;
     private final Account account;
     private final Telling telling;
-    private final Membership membership;
     private final Languages languages;
-    private final ApplicationEventPublisher events;
 
-    MeetingPages(
-            AuditDesk desk,
-            Account account,
-            Telling telling,
-            Membership membership,
-            Languages languages,
-            ApplicationEventPublisher events) {
+    MeetingPages(AuditDesk desk, Account account, Telling telling, Languages languages) {
         this.desk = desk;
         this.account = account;
         this.telling = telling;
-        this.membership = membership;
         this.languages = languages;
-        this.events = events;
     }
 
     /** @param behind number of the last entry on the page before this one; 0 for the first page */
@@ -60,20 +51,46 @@ class MeetingPages {
         return entries(auditor, number, Section.of(section).orElseThrow(), behind);
     }
 
+    @GetMapping("/audit/meetings/{number}/attendance")
+    ModelAndView attendance(Principal auditor, @PathVariable String number) {
+        AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
+        List<Entry> entries = account.only(number, Attendance.DEEDS, 0, MOST);
+        desk.tell(meeting, Section.ATTENDANCE.key(), Map.of());
+        Told told = telling.tell(entries, meeting, languages.ofReader());
+        Attendance attendance =
+                Attendance.of(entries, told.lines(), told.context().texts(), told.context()::name);
+        return desk.page(
+                "attendance",
+                auditor.getName(),
+                meeting,
+                Section.ATTENDANCE,
+                new HashMap<>(Map.of("attendance", attendance)));
+    }
+
+    @GetMapping("/audit/meetings/{number}/approvals")
+    ModelAndView approvals(Principal auditor, @PathVariable String number) {
+        AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
+        List<Entry> entries = account.only(number, Approval.deeds(), 0, MOST);
+        desk.tell(meeting, Section.APPROVALS.key(), Map.of());
+        List<Approval> approvals = Approval.among(entries, telling.lines(entries, meeting, languages.ofReader()));
+        return desk.page(
+                "approvals",
+                auditor.getName(),
+                meeting,
+                Section.APPROVALS,
+                new HashMap<>(Map.of("approvals", approvals)));
+    }
+
     private ModelAndView entries(Principal auditor, String number, Section section, long behind) {
         AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
         List<Entry> found = found(number, section, behind);
         List<Entry> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        events.publishEvent(new PageLookedAt(
-                number,
-                meeting.organ(),
-                section.key(),
-                behind == 0 ? Map.of() : Map.of("behind", String.valueOf(behind))));
+        desk.tell(meeting, section.key(), behind == 0 ? Map.of() : Map.of("behind", String.valueOf(behind)));
         Map<String, Object> model = new HashMap<>();
         model.put("lines", telling.lines(shown, meeting, languages.ofReader()));
         model.put("first", behind == 0);
         model.put("next", found.size() > A_PAGE ? shown.get(A_PAGE - 1).sequence() : 0);
-        return page("entries", auditor, meeting, section, model);
+        return desk.page("entries", auditor.getName(), meeting, section, model);
     }
 
     private List<Entry> found(String number, Section section, long behind) {
@@ -82,15 +99,5 @@ class MeetingPages {
             case OPERATIONS -> account.operations(number, behind, A_PAGE + 1);
             default -> account.only(number, section.deeds(), behind, A_PAGE + 1);
         };
-    }
-
-    private ModelAndView page(
-            String template, Principal auditor, AuditedMeeting meeting, Section section, Map<String, Object> model) {
-        Locale reader = languages.ofReader();
-        model.put("meeting", meeting);
-        model.put("organName", membership.organ(meeting.organ()).name(reader));
-        model.put("section", section);
-        model.put("sections", List.of(Section.values()));
-        return desk.page(template, auditor.getName(), model);
     }
 }

@@ -49,8 +49,16 @@ class Telling {
         this.words = words;
     }
 
+    /** Entries of a meeting as they are told, in their order. */
+    record Told(List<Line> lines, Context context) {}
+
     /** The entries of a meeting, in their order. */
     List<Line> lines(List<Entry> entries, AuditedMeeting meeting, Locale reader) {
+        return tell(entries, meeting, reader).lines();
+    }
+
+    /** The same, with what is known beside them. */
+    Told tell(List<Entry> entries, AuditedMeeting meeting, Locale reader) {
         Organ organ = membership.organ(meeting.organ());
         Context context = context(entries, meeting, reader);
         List<Line> lines = new ArrayList<>();
@@ -79,10 +87,11 @@ class Telling {
                             : context.office(entry.author().office()),
                     answered ? steps.title(step, reader) : deeds.of(entry.deed(), reader),
                     words.facts(entry, body, context),
-                    words.folded(entry, body, context)));
+                    words.folded(entry, body, context),
+                    words.seen(body, context)));
             heading = next.isEmpty() ? heading : next;
         }
-        return lines;
+        return new Told(lines, context);
     }
 
     private Context context(List<Entry> entries, AuditedMeeting meeting, Locale reader) {
@@ -98,14 +107,13 @@ class Telling {
         }
         logins.remove(Author.SYSTEM);
         Meeting file = meetings.of(meeting.number());
+        Locale written = meetings.languageOf(meeting.number());
         return new Context(
                 reader,
                 membership.namesOf(logins, reader),
                 membership.postNames(reader),
                 account.texts(hashes),
-                file.agenda().stream()
-                        .map(item -> item.title(reader, meetings.languageOf(meeting.number())))
-                        .toList(),
+                file.agenda().stream().map(item -> item.title(reader, written)).toList(),
                 words.system(reader));
     }
 
