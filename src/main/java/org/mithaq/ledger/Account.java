@@ -15,9 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Account {
 
-    /** An operation of the engine that no office of the matter was asked for. */
+    /** An operation of the engine by somebody whose office of the matter was not asked for. */
     private static final String BESIDE_THE_OFFICES =
-            "deed like 'operation-%' and (office is null or office = 'camunda-admin')";
+            "deed like 'operation-%' and actor <> 'system' and (office is null or office = 'camunda-admin')";
 
     private final NamedParameterJdbcTemplate jdbc;
 

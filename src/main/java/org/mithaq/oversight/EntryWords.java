@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mithaq.engine.StepWords;
 import org.mithaq.ledger.Entry;
@@ -42,9 +44,11 @@ class EntryWords {
             "objections");
 
     /** What says nothing to anybody but the engine. */
-    private static final Set<String> FOR_MACHINES = Set.of("step", "task", "answers", "letter", "ids");
+    private static final Set<String> FOR_MACHINES = Set.of("step", "task", "answers", "letter", "ids", "operation");
 
-    private static final int SHORT = 60;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]+");
+
+    private static final int SHORT = 120;
 
     private final MessageSource bundles;
     private final StepWords steps;
@@ -170,7 +174,17 @@ class EntryWords {
         return steps.choice(step, member, written, context.reader())
                 .or(() -> Optional.ofNullable(context.names().get(written)))
                 .or(() -> moment(written, context.reader()))
-                .orElseGet(() -> word("audit.value." + written, written, context.reader()));
+                .orElseGet(() -> value(written, context));
+    }
+
+    /** What stands for something in the words of the statutes’ tables: as a whole, else word by word. */
+    private String value(String written, Context context) {
+        String whole = "audit.value." + written.replace(' ', '-');
+        return Optional.ofNullable(bundles.getMessage(whole, null, null, context.reader()))
+                .orElseGet(() -> WORD.matcher(written)
+                        .replaceAll(word -> Matcher.quoteReplacement(context.officeKey(word.group())
+                                .orElseGet(
+                                        () -> word("audit.value." + word.group(), word.group(), context.reader())))));
     }
 
     private static Optional<String> moment(String written, Locale reader) {

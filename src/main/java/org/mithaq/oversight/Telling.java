@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mithaq.engine.StepWords;
 import org.mithaq.language.Words;
@@ -144,6 +145,14 @@ class Telling {
 
         String name(String login) {
             return login.equals(Author.SYSTEM) ? system : names.getOrDefault(login, login);
+        }
+
+        /** The name of an office by its own key, whatever its organ; empty when no office has it. */
+        Optional<String> officeKey(String key) {
+            return offices.entrySet().stream()
+                    .filter(office -> office.getKey().endsWith("." + key))
+                    .map(office -> office.getValue().split(" · ")[0])
+                    .findFirst();
         }
 
         String office(String group) {
