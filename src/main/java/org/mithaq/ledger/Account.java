@@ -15,9 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Account {
 
-    /** An operation of the engine by somebody whose office of the matter was not asked for. */
-    private static final String BESIDE_THE_OFFICES =
-            "deed like 'operation-%' and actor <> 'system' and (office is null or office = 'camunda-admin')";
+    private static final String BY_ADMINISTRATORS = "deed like 'operation-%' and actor in (:administrators)";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -32,17 +30,17 @@ public class Account {
     }
 
     /**
-     * What was done in a matter by those whose offices were asked, in order.
+     * What was done in a matter, in order, but for the engine's operations by administrators.
      *
-     * @param without deeds to leave out
+     * @param without a kind of deed to leave out
+     * @param administrators their logins
      * @param behind number of the entry after which to go on
      * @param most how many at most
      */
-    public List<Entry> of(String matter, Collection<String> without, long behind, int most) {
+    public List<Entry> of(String matter, String without, Collection<String> administrators, long behind, int most) {
         return read(
-                "matter = :matter and sequence > :behind and deed not in (:without) and not (" + BESIDE_THE_OFFICES
-                        + ")",
-                Map.of("matter", matter, "behind", behind, "without", without),
+                "matter = :matter and sequence > :behind and deed <> :without and not (" + BY_ADMINISTRATORS + ")",
+                Map.of("matter", matter, "behind", behind, "without", without, "administrators", someOf(administrators)),
                 most);
     }
 
@@ -55,21 +53,21 @@ public class Account {
     }
 
     /**
-     * How the engine was operated in a matter beside its offices, and what somebody deployed while it was in hand, in order;
-     * see {@link #of}.
+     * How administrators operated the engine in a matter, and what they deployed while it was in hand, in order; see
+     * {@link #of}.
      */
-    public List<Entry> operations(String matter, long behind, int most) {
+    public List<Entry> operations(String matter, Collection<String> administrators, long behind, int most) {
         String limited = " order by sequence fetch first :most rows only)";
         return read(
                 "sequence in (select sequence from (select sequence from ledger_entry"
                         + " where matter = :matter and sequence > :behind and " + BESIDE_THE_OFFICES + limited
                         + " beside"
                         + " union all select sequence from (select sequence from ledger_entry"
-                        + " where deed = 'deployed' and matter is null and actor <> 'system' and sequence > :behind"
+                        + " where deed = 'deployed' and matter is null and actor in (:administrators) and sequence > :behind"
                         + " and sequence between (select min(sequence) from ledger_entry where matter = :matter)"
                         + " and (select max(sequence) from ledger_entry where matter = :matter)" + limited
                         + " deployed)",
-                Map.of("matter", matter, "behind", behind),
+                Map.of("matter", matter, "behind", behind, "administrators", someOf(administrators)),
                 most);
     }
 
@@ -85,6 +83,11 @@ public class Account {
                     });
         }
         return texts;
+    }
+
+    /** No database takes an empty list: where there is nobody, nobody has the empty login. */
+    private static Collection<String> someOf(Collection<String> logins) {
+        return logins.isEmpty() ? List.of("") : logins;
     }
 
     private List<Entry> read(String condition, Map<String, ?> values, int most) {

@@ -55,7 +55,11 @@ public class Inclusions {
         byte[] leaf = MerkleTree.leaf(entry.bytes());
         HexFormat hex = HexFormat.of();
         return new Inclusion(
-                seal,
+                seal.number(),
+                seal.at(),
+                seal.size(),
+                seal.root(),
+                seal.key(),
                 row.signed().signature(),
                 position,
                 hex.formatHex(leaf),

@@ -216,6 +216,14 @@ public class Membership {
                 .filter(capacity -> office(capacity.office()).audits());
     }
 
+    /** Logins of all who look after this installation, or did. */
+    public List<String> administratorsEver() {
+        return mandates.findByOffice(Post.ADMINISTRATOR).stream()
+                .map(Mandate::member)
+                .distinct()
+                .toList();
+    }
+
     /** Those who hold a seat in an organ today, in the order of its list. */
     public List<Member> seated(String organ) {
         LocalDate today = today(organ(organ));

@@ -76,6 +76,11 @@ class AuditDesk {
         }
     }
 
+    /** Logins of all who ever looked after the installation. */
+    List<String> administrators() {
+        return membership.administratorsEver();
+    }
+
     /** Tells the ledger what of a meeting is looked at. */
     void tell(AuditedMeeting meeting, String page, Map<String, String> asked) {
         events.publishEvent(new PageLookedAt(meeting.number(), meeting.organ(), page, asked));

@@ -48,7 +48,7 @@ class EntryPages {
         model.put("inclusion", inclusion);
         model.put(
                 "sealedAt",
-                inclusion == null ? "" : desk.moment(inclusion.seal().at(), meeting, reader));
+                inclusion == null ? "" : desk.moment(inclusion.at(), meeting, reader));
         return desk.page("entry", auditor.getName(), meeting, Section.TIMELINE, model);
     }
 }

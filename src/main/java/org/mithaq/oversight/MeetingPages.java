@@ -95,8 +95,8 @@ class MeetingPages {
 
     private List<Entry> found(String number, Section section, long behind) {
         return switch (section) {
-            case TIMELINE -> account.of(number, List.of(PageLookedAt.KEY), behind, A_PAGE + 1);
-            case OPERATIONS -> account.operations(number, behind, A_PAGE + 1);
+            case TIMELINE -> account.of(number, PageLookedAt.KEY, desk.administrators(), behind, A_PAGE + 1);
+            case OPERATIONS -> account.operations(number, desk.administrators(), behind, A_PAGE + 1);
             default -> account.only(number, section.deeds(), behind, A_PAGE + 1);
         };
     }
