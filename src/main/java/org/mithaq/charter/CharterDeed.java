@@ -36,8 +36,7 @@ sealed interface CharterDeed extends Deed {
             Optional<FullText> charter)
             implements CharterDeed {}
 
-    /** @param resolution id of the one that decides on it */
-    record CharterFrozen(String matter, String resolution, FullText text) implements CharterDeed {}
+    record CharterFrozen(String matter, FullText text) implements CharterDeed {}
 
     /** @param inForceFrom first day, in the organ's zone */
     record CharterAdopted(String matter, LocalDate inForceFrom, FullText text) implements CharterDeed {}

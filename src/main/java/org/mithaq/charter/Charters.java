@@ -79,13 +79,12 @@ public class Charters {
     public String freeze(String number) {
         Charter charter = of(number);
         charter.freeze();
+        events.publishEvent(new CharterFrozen(number, charter.fullText()));
         Locale locale = meetings.languageOf(number);
         String motion = words.say(locale, "charter.motion", charter.title(), charter.hash());
         charter.putToTheVote(
                 deliberations.propose(number, null, ResolutionKind.CHARTER, motion + "\n\n" + charter.text()));
-        String resolution = charters.save(charter).resolution();
-        events.publishEvent(new CharterFrozen(number, resolution, charter.fullText()));
-        return resolution;
+        return charters.save(charter).resolution();
     }
 
     /**

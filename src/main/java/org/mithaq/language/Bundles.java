@@ -26,8 +26,9 @@ class Bundles {
                 "messages/deliberation",
                 "messages/charter",
                 "messages/communique",
-                "messages/ledger",
                 "messages/publication",
+                "messages/ledger",
+                "messages/deeds",
                 "messages/audit");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);

@@ -40,7 +40,15 @@ public class Account {
     public List<Entry> of(String matter, String without, Collection<String> administrators, long behind, int most) {
         return read(
                 "matter = :matter and sequence > :behind and deed <> :without and not (" + BY_ADMINISTRATORS + ")",
-                Map.of("matter", matter, "behind", behind, "without", without, "administrators", someOf(administrators)),
+                Map.of(
+                        "matter",
+                        matter,
+                        "behind",
+                        behind,
+                        "without",
+                        without,
+                        "administrators",
+                        someOf(administrators)),
                 most);
     }
 

@@ -1,12 +1,13 @@
 package org.mithaq.ledger;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a verification has found so far: how much, the lowest entry and the lowest seal. Two threads add to it. */
 class Findings {
 
-    /** An entry that no seal holds: where a seal is wrong, perhaps only for that reason. */
-    static final String UNSEALED = "ledger.entry-unsealed";
+    /** What is found of entries, too, where nothing but a seal is wrong: that no seal holds them, or two. */
+    private static final Set<String> CONSEQUENCES = Set.of("ledger.entry-unsealed", "ledger.entry-twice");
 
     private long count;
     private @Nullable Finding entry;
@@ -40,6 +41,6 @@ class Findings {
 
     /** The first entry that is wrong, or the first seal where that is all or the reason. */
     synchronized @Nullable Finding first() {
-        return entry == null || seal != null && entry.key().equals(UNSEALED) ? seal : entry;
+        return entry == null || seal != null && CONSEQUENCES.contains(entry.key()) ? seal : entry;
     }
 }

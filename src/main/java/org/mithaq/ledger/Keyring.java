@@ -59,7 +59,7 @@ class Keyring {
             if (!mayMake) {
                 throw UnusableKeystore.missing(file);
             }
-            new NewKey(file, this.password).make();
+            new NewKey(file, this.password).make(Instant.now());
         }
         List<Pair> pairs = read();
         signing = pairs.get(0).key();

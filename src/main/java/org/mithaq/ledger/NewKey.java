@@ -34,21 +34,25 @@ class NewKey {
         this.password = password;
     }
 
-    /** Makes it; where somebody else has made one at the same moment, theirs stays. */
-    void make() {
+    /**
+     * Makes it; where somebody else has made one at the same moment, theirs stays.
+     *
+     * @param now since when it signs
+     */
+    void make(Instant now) {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             KeyStore keystore = KeyStore.getInstance("PKCS12");
             keystore.load(null, password);
-            keystore.setKeyEntry("ledger", pair.getPrivate(), password, new Certificate[] {certificate(pair)});
+            keystore.setKeyEntry("ledger", pair.getPrivate(), password, new Certificate[] {certificate(pair, now)});
             store(keystore);
         } catch (IOException | GeneralSecurityException | OperatorCreationException failed) {
             throw UnusableKeystore.unwritten(file, failed);
         }
     }
 
-    private static Certificate certificate(KeyPair pair) throws GeneralSecurityException, OperatorCreationException {
-        Instant now = Instant.now();
+    private static Certificate certificate(KeyPair pair, Instant now)
+            throws GeneralSecurityException, OperatorCreationException {
         return new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
                                 LEDGER,

@@ -1,6 +1,5 @@
 package org.mithaq.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -157,12 +156,12 @@ class VerificationRun implements AutoCloseable {
 
     /** Waiting entries are few, unless nothing has been sealed for long. */
     private void readWaiting() {
-        Deque<Long> upTo = new ArrayDeque<>(List.of(Long.MIN_VALUE));
+        long upTo = Long.MIN_VALUE;
         boolean more = true;
         while (more) {
             Coverage numbers = new Coverage();
             Map<Long, Entry> read = new HashMap<>();
-            Map<Long, String> proofs = new TreeMap<>();
+            TreeMap<Long, String> proofs = new TreeMap<>();
             jdbc.query(
                     "select " + Entries.ROW + ", entry, proof from ledger_unsealed"
                             + " left join ledger_entry on sequence = entry where entry > ? order by entry limit ?",
@@ -173,10 +172,9 @@ class VerificationRun implements AutoCloseable {
                             read.put(number, Entries.read(row));
                         }
                     },
-                    upTo.getLast(),
+                    upTo,
                     PORTION);
             proofs.forEach((number, proof) -> {
-                upTo.add(number);
                 Entry entry = read.get(number);
                 if (accounted.add(new Range(number, number)).isPresent()) {
                     anyTwice = true;
@@ -194,6 +192,7 @@ class VerificationRun implements AutoCloseable {
             List<Kept> kept = textsOf(numbers, read);
             hash(() -> check(kept, read));
             more = proofs.size() == PORTION;
+            upTo = more ? proofs.lastKey() : upTo;
         }
     }
 
@@ -230,11 +229,13 @@ class VerificationRun implements AutoCloseable {
     private void check(Collection<Kept> kept, Map<Long, Entry> read) {
         for (Kept text : kept) {
             Entry entry = read.get(text.entry());
-            if (entry == null || !entry.texts().contains(text.hash())) {
+            if (entry == null) {
                 findings.entry(Finding.ofEntry("ledger.text-astray", text.entry(), null)
                         .about(text.hash()));
-            } else if (!Sha256.hex(text.content().getBytes(StandardCharsets.UTF_8))
-                    .equals(text.hash())) {
+            } else if (!entry.texts().contains(text.hash())) {
+                findings.entry(
+                        Finding.ofEntry("ledger.text-astray", entry, null).about(text.hash()));
+            } else if (!new FullText(text.content()).hash().equals(text.hash())) {
                 findings.entry(
                         Finding.ofEntry("ledger.text-changed", entry, null).about(text.hash()));
             }
@@ -244,8 +245,8 @@ class VerificationRun implements AutoCloseable {
     private void findUnsealed() {
         jdbc.query("select sequence, matter, deed from ledger_entry order by sequence", row -> {
             if (!accounted.contains(row.getLong(1))) {
-                findings.entry(
-                        new Finding(Findings.UNSEALED, row.getLong(1), row.getString(2), row.getString(3), null, null));
+                findings.entry(new Finding(
+                        "ledger.entry-unsealed", row.getLong(1), row.getString(2), row.getString(3), null, null));
             }
         });
     }

@@ -55,7 +55,7 @@ class DeedNames {
         Set<BeanDefinition> kinds = scan.findCandidateComponents("org.mithaq");
         return kinds.stream()
                 .map(BeanDefinition::getBeanClassName)
-                .collect(Collectors.toMap(DeedNames::key, DeedNames::roomOf));
+                .collect(Collectors.toMap(DeedNames::key, DeedNames::roomOf, (one, other) -> one));
     }
 
     private static String key(String type) {

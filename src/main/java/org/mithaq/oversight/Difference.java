@@ -27,7 +27,7 @@ record Difference(List<Piece> pieces) {
     /** Words that stand together, as they were written. */
     record Piece(Kind kind, String text) {}
 
-    private static final Pattern WORDS = Pattern.compile("\\R|[^\\S\\r\\n]+|[\\p{L}\\p{M}\\p{N}\\u0640]+|.");
+    private static final Pattern WORDS = Pattern.compile("(?:\\R|[\\p{L}\\p{M}\\p{N}\\u0640]+|.)[^\\S\\r\\n]*");
     private static final Pattern SIGNS =
             Pattern.compile("[\\u0640\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed]");
     private static final Pattern ALEF = Pattern.compile("[\\u0622\\u0623\\u0625\\u0671]");
@@ -41,18 +41,32 @@ record Difference(List<Piece> pieces) {
                 after,
                 new MyersDiffWithLinearSpace<String>((one, other) -> bare(one).equals(bare(other)))
                         .computeDiff(before, after, null));
-        List<Piece> pieces = new ArrayList<>();
-        int next = 0;
         List<AbstractDelta<String>> deltas = new ArrayList<>(patch.getDeltas());
         deltas.sort(Comparator.comparing(delta -> delta.getTarget().getPosition()));
+        List<Piece> pieces = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        int next = 0;
         for (AbstractDelta<String> delta : deltas) {
-            add(pieces, Kind.KEPT, after.subList(next, delta.getTarget().getPosition()));
-            add(pieces, Kind.REMOVED, delta.getSource().getLines());
-            add(pieces, Kind.ADDED, delta.getTarget().getLines());
+            if (delta.getTarget().getPosition() > next) {
+                change(pieces, removed, added);
+                add(pieces, Kind.KEPT, after.subList(next, delta.getTarget().getPosition()));
+            }
+            removed.addAll(delta.getSource().getLines());
+            added.addAll(delta.getTarget().getLines());
             next = delta.getTarget().getPosition() + delta.getTarget().size();
         }
+        change(pieces, removed, added);
         add(pieces, Kind.KEPT, after.subList(next, after.size()));
         return new Difference(pieces);
+    }
+
+    /** What was removed and what was added in its place, and forgets both. */
+    private static void change(List<Piece> pieces, List<String> removed, List<String> added) {
+        add(pieces, Kind.REMOVED, removed);
+        add(pieces, Kind.ADDED, added);
+        removed.clear();
+        added.clear();
     }
 
     /** Whether nothing was added and nothing removed. */
@@ -72,6 +86,8 @@ record Difference(List<Piece> pieces) {
 
     private static String bare(String word) {
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
-        return ALEF.matcher(SIGNS.matcher(composed).replaceAll("")).replaceAll("\u0627");
+        return ALEF.matcher(SIGNS.matcher(composed).replaceAll(""))
+                .replaceAll("\u0627")
+                .strip();
     }
 }

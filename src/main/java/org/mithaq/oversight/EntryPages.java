@@ -46,9 +46,7 @@ class EntryPages {
         model.put("canonical", entry.canonical());
         Inclusion inclusion = inclusions.of(entry).orElse(null);
         model.put("inclusion", inclusion);
-        model.put(
-                "sealedAt",
-                inclusion == null ? "" : desk.moment(inclusion.at(), meeting, reader));
+        model.put("sealedAt", inclusion == null ? "" : desk.moment(inclusion.at(), meeting, reader));
         return desk.page("entry", auditor.getName(), meeting, Section.TIMELINE, model);
     }
 }

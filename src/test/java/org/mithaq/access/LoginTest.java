@@ -87,13 +87,19 @@ class LoginTest {
     }
 
     @Test
-    @DisplayName("a failure is told to the log, without the password, and without what a stranger typed")
+    @DisplayName("a failure is told to the log and, of a member, to the ledger, without what was typed")
     void log(CapturedOutput log) {
         new Visitor(port).logIn("deputy.two", "s3cret-typed-wrong");
         new Visitor(port).logIn("s3cret-in-the-wrong-field", "x");
 
         assertThat(log).contains("INFO", "No login for deputy.two from 127.0.0.1", "No login for a stranger");
         assertThat(log.getAll()).doesNotContain("s3cret");
+        assertThat(database.queryForList(
+                        "select body from ledger_entry where deed = 'login-refused' and body like '%deputy.two%'",
+                        String.class))
+                .containsExactly("{\"member\":\"deputy.two\"}");
+        assertThat(database.queryForObject("select count(*) from ledger_entry where body like '%s3cret%'", Long.class))
+                .isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mithaq.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +110,11 @@ class PasswordsTest {
         assertThat(script.statusCode()).isEqualTo(403);
 
         assertThat(change(member, given, OWN, OWN).statusCode()).isEqualTo(200);
+        assertThat(told("provincial.secretary"))
+                .containsExactly(
+                        "password-given by system",
+                        "password-reset by administrator",
+                        "password-changed by provincial.secretary");
         assertThat(member.send(member.request("/engine-rest/version")).statusCode())
                 .isEqualTo(200);
     }
@@ -160,5 +166,13 @@ class PasswordsTest {
 
     private String kept(String login) {
         return database.queryForObject("select password from credential where login = ?", String.class, login);
+    }
+
+    /** What the ledger tells of a member's password. */
+    private List<String> told(String login) {
+        return database.query(
+                "select deed, actor from ledger_entry where deed like 'password-%' and body = ? order by sequence",
+                (row, index) -> row.getString("deed") + " by " + row.getString("actor"),
+                "{\"member\":\"%s\"}".formatted(login));
     }
 }

@@ -37,9 +37,37 @@ class ProductionGateTest {
         assertThatThrownBy(() -> start(
                         "--spring.datasource.url=jdbc:h2:file:./target/gate-%s".formatted(System.nanoTime()),
                         "--mithaq.organisation=classpath:organisations/fes.yaml",
-                        "--mithaq.first-password=mithaq-demo"))
+                        "--mithaq.first-password=mithaq-demo",
+                        "--mithaq.ledger.keystore=target/gate.p12",
+                        "--mithaq.ledger.keystore-password=another-password",
+                        "--mithaq.ledger.make-key=true"))
                 .isInstanceOf(NotForProduction.class)
-                .hasMessageContaining("password");
+                .hasMessageContaining("A login still has the password");
+    }
+
+    @Test
+    @DisplayName("without a key for the ledger")
+    void notWithoutAKey() {
+        assertThatThrownBy(() -> start(
+                        "--spring.datasource.url=jdbc:h2:file:./target/gate-%s".formatted(System.nanoTime()),
+                        "--mithaq.organisation=classpath:organisations/fes.yaml",
+                        "--mithaq.first-password=another-password",
+                        "--mithaq.ledger.keystore=target/none.p12"))
+                .rootCause()
+                .hasMessageContaining("There is no keystore");
+    }
+
+    @Test
+    @DisplayName("with a key that the demonstration's password opens")
+    void notWithTheDemoKey() {
+        assertThatThrownBy(() -> start(
+                        "--spring.datasource.url=jdbc:h2:file:./target/gate-%s".formatted(System.nanoTime()),
+                        "--mithaq.organisation=classpath:organisations/fes.yaml",
+                        "--mithaq.first-password=another-password",
+                        "--mithaq.ledger.keystore-password=mithaq-demo"))
+                .rootCause()
+                .isInstanceOf(NotForProduction.class)
+                .hasMessageContaining("keystore");
     }
 
     private static void start(String... arguments) {

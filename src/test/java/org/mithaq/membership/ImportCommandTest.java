@@ -62,7 +62,8 @@ class ImportCommandTest {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Mithaq.class.getName(),
-                                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("mithaq")),
+                                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("mithaq"),
+                                "--mithaq.ledger.keystore=" + folder.resolve("ledger.p12")),
                         Stream.of(arguments))
                 .toList();
         Process process = new ProcessBuilder(command)

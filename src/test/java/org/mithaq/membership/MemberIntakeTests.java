@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -99,6 +100,16 @@ class MemberIntakeTests {
             });
         });
         assertThat(output).contains("اكتمل الاستيراد").doesNotContain("123456");
+        assertThat(entriesOf("essai.un"))
+                .containsExactly("{\"joinedOn\":\"2021-03-14\",\"member\":\"essai.un\",\"seated\":true}");
+    }
+
+    /** What the ledger says of a member who was taken in. */
+    private List<String> entriesOf(String login) {
+        return jdbc.sql("select body from ledger_entry where deed = 'member-taken-in' and body like ?")
+                .param("%\"" + login + "\"%")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -174,11 +185,13 @@ class MemberIntakeTests {
     @DisplayName("with a wrong line is refused as a whole, and the line is told with its reason")
     void refusedLine(String line, String reason, CapturedOutput output) throws IOException {
         Path list = csv(HEADER + "عضو,\"Membre\nessai\",essai@parti.example,fes,2021-03-14\n\n" + line.strip() + "\n");
+        List<String> before = entriesOf("essai");
 
         assertThat(intake.take(list, false)).isEqualTo(new Intake(2, 1, false));
 
         assertThat(output).contains("السطر 5: ").contains(reason.strip()).contains("ولم يُحمل شيء");
         assertThat(members.existsById("essai")).isFalse();
+        assertThat(entriesOf("essai")).isEqualTo(before);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.ledger.proof.Ranges.Range;
 
 @DisplayName("What is covered")
-class CoverageTest {
+class CoveredNumbersTest {
 
     @Test
     @DisplayName("is told like by a set of all numbers, and so is the first that comes twice")

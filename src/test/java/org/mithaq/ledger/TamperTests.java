@@ -1,0 +1,86 @@
+package org.mithaq.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.mithaq.ledger.Tampering.Target;
+import org.mithaq.ledger.Tampering.Way;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger is tampered with in one transaction at a time, which is verified from within and undone. */
+@DisplayName("Verification")
+class TamperTests extends SealedLedger {
+
+    private static final int ROUNDS = 6;
+
+    @BeforeAll
+    void aLedger() {
+        for (int seal = 0; seal < 12; seal++) {
+            areDone(30);
+            isDoneInAnothersName();
+            sealer.seal();
+        }
+        areDone(20);
+        isDoneInAnothersName();
+        doWithoutReferences();
+    }
+
+    /** Whoever may do everything in a database does not stop at its references. */
+    private void doWithoutReferences() {
+        jdbc.query(
+                "select table_name, constraint_name from information_schema.table_constraints"
+                        + " where constraint_type = 'FOREIGN KEY' and lower(table_name) like 'ledger%'",
+                row -> {
+                    jdbc.execute("alter table %s drop constraint \"%s\"".formatted(row.getString(1), row.getString(2)));
+                });
+    }
+
+    @Test
+    @DisplayName("has nothing to say of a ledger that nobody touched")
+    void untouched() {
+        assertThat(count("ledger_entry")).isGreaterThan(300);
+        assertThat(count("ledger_unsealed")).isPositive();
+        theLedgerIsSound();
+    }
+
+    @RepeatedTest(ROUNDS)
+    @DisplayName("finds every single change, and names the entry or the seal that was changed")
+    void everyChange() {
+        long seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println("Tampering with the seed " + seed);
+        Tampering tampering = new Tampering(jdbc, seals, new Random(seed));
+        List<Way> ways = tampering.ways();
+        assertThat(ways.size() * ROUNDS).isGreaterThan(200);
+        for (Way way : ways) {
+            VerificationReport report = new TransactionTemplate(transactions).execute(undone -> {
+                undone.setRollbackOnly();
+                Target target = way.deed().done();
+                VerificationReport found = verifiedWithin();
+                Finding named = target.isSeal() ? found.firstSeal() : found.firstEntry();
+                assertThat(named)
+                        .as("%s at %s, seed %d", way.name(), target, seed)
+                        .isNotNull();
+                assertThat(target.isSeal() ? named.seal() : named.entry())
+                        .as("%s, seed %d: %s", way.name(), seed, found)
+                        .isEqualTo(target.number());
+                assertThat(found.first())
+                        .as("%s, seed %d: %s", way.name(), seed, found)
+                        .isEqualTo(named);
+                return found;
+            });
+            assertThat(report.isSound()).isFalse();
+        }
+        theLedgerIsSound();
+    }
+
+    private VerificationReport verifiedWithin() {
+        try (VerificationRun run = new VerificationRun(jdbc, seals, keys, witness.seen(), (done, total) -> {})) {
+            return run.report();
+        }
+    }
+}

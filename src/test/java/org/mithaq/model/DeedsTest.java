@@ -1,0 +1,66 @@
+package org.mithaq.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.ledger.Deed;
+
+@DisplayName("The deeds of the house")
+class DeedsTest {
+
+    private static final List<String> DEEDS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mithaq").stream()
+                    .filter(type -> type.isRecord() && type.isAssignableTo(Deed.class))
+                    .map(JavaClass::getSimpleName)
+                    .map(DeedsTest::key)
+                    .toList();
+
+    @Test
+    @DisplayName("are each called by a key of their own, which fits into an entry")
+    void keys() {
+        assertThat(DEEDS).hasSizeGreaterThan(50).doesNotHaveDuplicates().allSatisfy(deed -> assertThat(deed)
+                .hasSizeLessThanOrEqualTo(64));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    @DisplayName("have a name in each language, and every name is that of a deed")
+    void names(String language) {
+        Properties names = bundle(language);
+
+        assertThat(names.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        DEEDS.stream().map(deed -> "deed." + deed).toList());
+        assertThat(names.values())
+                .allSatisfy(name -> assertThat(name.toString()).isNotBlank().doesNotContain("'", "{"));
+    }
+
+    private static String key(String record) {
+        return record.replaceAll("(?<=[a-z0-9])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static Properties bundle(String language) {
+        String bundle = "/messages/deeds_%s.properties".formatted(language);
+        try (InputStream file = DeedsTest.class.getResourceAsStream(bundle)) {
+            Properties names = new Properties();
+            names.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
