@@ -68,8 +68,8 @@ public class Account {
         String limited = " order by sequence fetch first :most rows only)";
         return read(
                 "sequence in (select sequence from (select sequence from ledger_entry"
-                        + " where matter = :matter and sequence > :behind and " + BESIDE_THE_OFFICES + limited
-                        + " beside"
+                        + " where matter = :matter and sequence > :behind and " + BY_ADMINISTRATORS + limited
+                        + " operated"
                         + " union all select sequence from (select sequence from ledger_entry"
                         + " where deed = 'deployed' and matter is null and actor in (:administrators) and sequence > :behind"
                         + " and sequence between (select min(sequence) from ledger_entry where matter = :matter)"

@@ -22,6 +22,7 @@ import org.mithaq.ledger.Entry;
  */
 record Approval(Line approval, List<Line> hands, boolean distinct) {
 
+    /** What people write; the first draft of a communiqué is generated from the record. */
     private static final Map<String, String> WRITTEN =
             Map.of("notice-drafted", "notice", "communique-drafted", "communique", "communique-edited", "communique");
 

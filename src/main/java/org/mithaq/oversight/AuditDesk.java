@@ -12,10 +12,10 @@ import org.mithaq.language.Pages;
 import org.mithaq.language.Words;
 import org.mithaq.ledger.Checks;
 import org.mithaq.ledger.Entry;
+import org.mithaq.ledger.Finding;
 import org.mithaq.membership.Membership;
 import org.mithaq.membership.Organ;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,7 +28,8 @@ class AuditDesk {
     private final Pages pages;
     private final Languages languages;
     private final Checks checks;
-    private final MessageSource bundles;
+    private final DeedNames deeds;
+    private final Words words;
     private final ApplicationEventPublisher events;
 
     AuditDesk(
@@ -37,10 +38,12 @@ class AuditDesk {
             Pages pages,
             Languages languages,
             Checks checks,
-            MessageSource bundles,
+            DeedNames deeds,
+            Words words,
             ApplicationEventPublisher events) {
         this.checks = checks;
-        this.bundles = bundles;
+        this.deeds = deeds;
+        this.words = words;
         this.events = events;
         this.membership = membership;
         this.meetings = meetings;
@@ -110,13 +113,16 @@ class AuditDesk {
         checks.last().ifPresent(check -> {
             shown.put("check", check);
             shown.put("checkedAt", check.at().atZone(ZoneOffset.UTC));
-            shown.put(
-                    "finding",
-                    check.first() == null
-                            ? ""
-                            : bundles.getMessage(
-                                    check.first().key(), check.first().arguments(), "", reader));
+            shown.put("finding", check.first() == null ? "" : say(check.first(), reader));
         });
         return pages.page("audit/" + template, reader, shown);
+    }
+
+    private String say(Finding finding, Locale reader) {
+        Object[] arguments = finding.arguments();
+        if (finding.deed() != null) {
+            arguments[2] = deeds.of(finding.deed(), reader);
+        }
+        return words.say(reader, finding.key(), arguments);
     }
 }
