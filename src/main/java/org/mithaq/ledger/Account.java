@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Account {
 
+    /** That of the index {@code ledger_entry_of_matter}. */
+    private static final String OF_MATTER = "matter, sequence";
+
     private static final String BY_ADMINISTRATORS = "deed like 'operation-%' and actor in (:administrators)";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -25,7 +28,7 @@ public class Account {
 
     /** An entry by its number; empty when there is none. */
     public Optional<Entry> find(long sequence) {
-        return read("sequence = :sequence", Map.of("sequence", sequence), 1).stream()
+        return read("sequence = :sequence", "sequence", Map.of("sequence", sequence), 1).stream()
                 .findFirst();
     }
 
@@ -40,6 +43,7 @@ public class Account {
     public List<Entry> of(String matter, String without, Collection<String> administrators, long behind, int most) {
         return read(
                 "matter = :matter and sequence > :behind and deed <> :without and not (" + BY_ADMINISTRATORS + ")",
+                OF_MATTER,
                 Map.of(
                         "matter",
                         matter,
@@ -56,6 +60,7 @@ public class Account {
     public List<Entry> only(String matter, Collection<String> deeds, long behind, int most) {
         return read(
                 "matter = :matter and sequence > :behind and deed in (:deeds)",
+                OF_MATTER,
                 Map.of("matter", matter, "behind", behind, "deeds", deeds),
                 most);
     }
@@ -65,7 +70,7 @@ public class Account {
      * {@link #of}.
      */
     public List<Entry> operations(String matter, Collection<String> administrators, long behind, int most) {
-        String limited = " order by sequence fetch first :most rows only)";
+        String limited = " order by matter, sequence fetch first :most rows only)";
         return read(
                 "sequence in (select sequence from (select sequence from ledger_entry"
                         + " where matter = :matter and sequence > :behind and " + BY_ADMINISTRATORS + limited
@@ -75,6 +80,7 @@ public class Account {
                         + " and sequence between (select min(sequence) from ledger_entry where matter = :matter)"
                         + " and (select max(sequence) from ledger_entry where matter = :matter)" + limited
                         + " deployed)",
+                "sequence",
                 Map.of("matter", matter, "behind", behind, "administrators", someOf(administrators)),
                 most);
     }
@@ -98,12 +104,12 @@ public class Account {
         return logins.isEmpty() ? List.of("") : logins;
     }
 
-    private List<Entry> read(String condition, Map<String, ?> values, int most) {
+    private List<Entry> read(String condition, String order, Map<String, ?> values, int most) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("most", most);
         return new ArrayList<>(jdbc.query(
                 "select " + Entries.ROW + " from ledger_entry where " + condition
-                        + " order by sequence fetch first :most rows only",
+                        + " order by " + order + " fetch first :most rows only",
                 all,
                 (row, index) -> Entries.read(row)));
     }

@@ -24,7 +24,7 @@ record Approval(Line approval, List<Line> hands, boolean distinct) {
 
     /** What people write; the first draft of a communiqué is generated from the record. */
     private static final Map<String, String> WRITTEN =
-            Map.of("notice-drafted", "notice", "communique-drafted", "communique", "communique-edited", "communique");
+            Map.of("notice-drafted", "notice", "communique-edited", "communique");
 
     private static final Map<String, String> APPROVED = Map.of(
             "notice-approved", "notice",

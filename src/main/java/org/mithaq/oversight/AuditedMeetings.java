@@ -17,6 +17,9 @@ class AuditedMeetings {
 
     private static final String COLUMNS = "number, organ, state, kind, starts_at";
 
+    /** Behind the organ, that of the index {@code meeting_by_day}. */
+    private static final String ORDER = "starts_at desc nulls first, number desc";
+
     private final JdbcClient jdbc;
 
     AuditedMeetings(JdbcClient jdbc) {
@@ -46,7 +49,7 @@ class AuditedMeetings {
                 .mapToObj(index -> {
                     values.put("organ" + index, organs.get(index));
                     return "(select %s from meeting m where organ = :organ%d%s %s)"
-                            .formatted(COLUMNS, index, fitting, "order by " + ORDER + " fetch first :most rows only");
+                            .formatted(COLUMNS, index, fitting, "order by organ, " + ORDER + " fetch first :most rows only");
                 })
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (%s) found order by %s fetch first :most rows only".formatted(ofEach, ORDER))
@@ -54,9 +57,6 @@ class AuditedMeetings {
                 .query(AuditedMeeting.class)
                 .list();
     }
-
-    /** That of the index {@code meeting_by_day}. */
-    private static final String ORDER = "starts_at desc nulls first, number desc";
 
     private static String fitting(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
