@@ -6,6 +6,6 @@ import org.springframework.security.access.AccessDeniedException;
 class BeyondOffice extends AccessDeniedException {
 
     BeyondOffice() {
-        super("Only an administrator does this");
+        super("None of their offices does this");
     }
 }

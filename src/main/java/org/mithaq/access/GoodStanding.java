@@ -53,6 +53,19 @@ class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> 
     }
 
     /**
+     * What is for those who review what was done.
+     *
+     * @throws BeyondOffice for everybody else
+     */
+    AuthorizationDecision toAuditors(Supplier<Authentication> login, RequestAuthorizationContext request) {
+        AuthorizationDecision member = check(login, request);
+        if (member.isGranted() && !membership.isAuditor(login.get().getName())) {
+            throw new BeyondOffice();
+        }
+        return member;
+    }
+
+    /**
      * The page where a member chooses their password.
      *
      * @throws MembershipEnded for whoever has left

@@ -119,7 +119,8 @@ final class FormFile {
         return Options.of(component.path("values").findValuesAsText("value"));
     }
 
-    private static String label(JsonNode component) {
+    /** What a field is called; its key where nothing stands beside it. */
+    static String label(JsonNode component) {
         return Stream.of("label", "dateLabel", "timeLabel")
                 .filter(component::has)
                 .map(name -> component.path(name).asText())

@@ -28,7 +28,8 @@ class Bundles {
                 "messages/communique",
                 "messages/publication",
                 "messages/ledger",
-                "messages/deeds");
+                "messages/deeds",
+                "messages/audit");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());

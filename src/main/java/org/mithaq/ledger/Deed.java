@@ -14,10 +14,12 @@ public interface Deed {
 
     /** What was done, as a stable English key: {@code NoticeApproved} is {@code notice-approved}. */
     default String key() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])([A-Z])", "-$1")
-                .toLowerCase(Locale.ROOT);
+        return key(getClass().getSimpleName());
+    }
+
+    /** The key of a kind of deed by the simple name of its type. */
+    static String key(String type) {
+        return type.replaceAll("(?<=[a-z0-9])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** The number of the meeting, appointment or substitution that it concerns; null when it is the one in hand, or none. */

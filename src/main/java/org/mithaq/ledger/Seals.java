@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.ledger.proof.Seal;
@@ -77,6 +78,38 @@ class Seals {
                 Seals::read,
                 number,
                 most);
+    }
+
+    /** Which entries a seal holds. */
+    record Extent(long number, String entries) {
+
+        long first() {
+            return Long.parseLong(entries.split("[-,]", 2)[0]);
+        }
+    }
+
+    /** The seals that may hold an entry: those near the last one whose first entry is not behind it, the nearest in front. */
+    List<Extent> around(long sequence, int distance) {
+        long low = 0;
+        long high = jdbc.queryForObject("select coalesce(max(number), 0) from ledger_seal", Long.class);
+        while (low < high) {
+            long middle = low + (high - low + 1) / 2;
+            boolean behind = extents(middle, middle).stream().anyMatch(seal -> seal.first() > sequence);
+            low = behind ? low : middle;
+            high = behind ? middle - 1 : high;
+        }
+        long nearest = low;
+        return extents(nearest - distance, nearest + distance).stream()
+                .sorted(Comparator.comparing(seal -> Math.abs(seal.number() - nearest)))
+                .toList();
+    }
+
+    private List<Extent> extents(long from, long to) {
+        return jdbc.query(
+                "select number, entries from ledger_seal where number between ? and ?",
+                (row, index) -> new Extent(row.getLong(1), row.getString(2)),
+                from,
+                to);
     }
 
     private static Row read(ResultSet row, int index) throws SQLException {

@@ -2,8 +2,12 @@ package org.mithaq.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -84,6 +88,19 @@ public class Membership {
                 .toList();
     }
 
+    /** An organ and all those below it, from itself down. */
+    Stream<Organ> downwards(Organ organ) {
+        List<Organ> all = organs();
+        Deque<Organ> waiting = new ArrayDeque<>(List.of(organ));
+        Stream.Builder<Organ> found = Stream.builder();
+        while (!waiting.isEmpty()) {
+            Organ parent = waiting.pop();
+            found.add(parent);
+            all.stream().filter(child -> parent.key().equals(child.parent())).forEach(waiting::add);
+        }
+        return found.build();
+    }
+
     /** The words by which the statutes' tables call an organ, and those above it: the first that a table knows applies. */
     public List<String> ruleKeys(Organ organ) {
         return upwards(organ).stream().map(Organ::ruleKey).distinct().toList();
@@ -155,6 +172,17 @@ public class Membership {
         return members.findById(given).or(() -> members.findByEmail(given));
     }
 
+    /** What people are called, by their logins; logins that nobody has are missing. */
+    public Map<String, String> namesOf(Collection<String> logins, Locale locale) {
+        return members.findAllById(logins).stream()
+                .collect(Collectors.toMap(Member::login, member -> member.name(locale)));
+    }
+
+    /** What every office of every organ is called, by what the engine calls it. */
+    public Map<String, String> postNames(Locale locale) {
+        return posts().stream().collect(Collectors.toMap(Post::group, post -> post.name(locale), (one, same) -> one));
+    }
+
     /** Whether a member belongs to the party today. */
     public boolean belongsToday(Member member) {
         return member.belongsOn(today(organ(member.organ())));
@@ -168,6 +196,32 @@ public class Membership {
     /** Whether a member looks after this installation today. */
     public boolean isAdministrator(String login) {
         return capacitiesOf(login).stream().anyMatch(Capacity::isAdministrator);
+    }
+
+    /** Whether a member reviews today what was done in some organ. */
+    public boolean isAuditor(String login) {
+        return audits(login).findAny().isPresent();
+    }
+
+    /** The organs in which a member reviews today what was done: those of their offices, and those below. */
+    public List<Organ> organsAuditedBy(String login) {
+        return audits(login)
+                .flatMap(capacity -> downwards(capacity.organ()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Capacity> audits(String login) {
+        return capacitiesOf(login).stream()
+                .filter(capacity -> office(capacity.office()).audits());
+    }
+
+    /** Logins of all who look after this installation, or did. */
+    public List<String> administratorsEver() {
+        return mandates.findByOffice(Post.ADMINISTRATOR).stream()
+                .map(Mandate::member)
+                .distinct()
+                .toList();
     }
 
     /** Those who hold a seat in an organ today, in the order of its list. */

@@ -1,13 +1,10 @@
 package org.mithaq.membership;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mithaq.engine.Roll;
 import org.mithaq.language.Languages;
 import org.springframework.stereotype.Service;
@@ -90,7 +87,7 @@ class MembershipRoll implements Roll {
         for (org.mithaq.membership.Capacity capacity : membership.capacitiesOf(login)) {
             seen.add(capacity.organ().key());
             if (membership.office(capacity.office()).oversees()) {
-                below(capacity.organ()).forEach(seen::add);
+                membership.downwards(capacity.organ()).map(Organ::key).forEach(seen::add);
             }
         }
         return seen;
@@ -102,20 +99,6 @@ class MembershipRoll implements Roll {
 
     private Named named(Post post) {
         return new Named(post.group(), post.name(languages.ofReader()));
-    }
-
-    private Stream<String> below(Organ organ) {
-        List<Organ> all = membership.organs();
-        Stream.Builder<String> found = Stream.builder();
-        Deque<String> waiting = new ArrayDeque<>(List.of(organ.key()));
-        while (!waiting.isEmpty()) {
-            String parent = waiting.pop();
-            all.stream().filter(child -> parent.equals(child.parent())).forEach(child -> {
-                found.add(child.key());
-                waiting.push(child.key());
-            });
-        }
-        return found.build();
     }
 
     private Person person(Member member) {

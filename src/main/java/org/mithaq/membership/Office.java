@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param branch the branch of the organs in which it stands, none when it stands in every branch
  * @param singleHolder whether one member at a time holds it
  * @param oversees whether its holders see the meetings of the organs below theirs
+ * @param audits whether its holders review what was done in their organ and in those below
  */
 @Table("office")
 public record Office(
@@ -25,6 +26,7 @@ public record Office(
         @Nullable OrganBranch branch,
         boolean singleHolder,
         boolean oversees,
+        boolean audits,
         @Embedded.Empty Name name) {
 
     /** Whether an organ has this office. */

@@ -37,6 +37,7 @@ record Organisation(
      * @param branch the branch of the organs in which it stands, none when it stands in every branch
      * @param singleHolder whether one member at a time holds it
      * @param oversees whether its holders see the meetings of the organs below theirs
+     * @param audits whether its holders review what was done in their organ and in those below
      */
     record OfficeEntry(
             String key,
@@ -44,6 +45,7 @@ record Organisation(
             @Nullable OrganBranch branch,
             boolean singleHolder,
             boolean oversees,
+            boolean audits,
             @Nullable String language,
             Named name) {}
 

@@ -161,6 +161,7 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.branch(),
                 entry.singleHolder(),
                 entry.oversees(),
+                entry.audits(),
                 name(entry.key(), entry.name(), either(entry.language(), language)));
     }
 

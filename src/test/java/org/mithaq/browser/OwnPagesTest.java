@@ -40,6 +40,20 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("charter", "/charters/FES-2021-001");
         PAGES.put("password", "/account/password");
         PAGES.put("reset", "/account/reset");
+        PAGES.put("audit", "/audit");
+        PAGES.put("audit-nothing-found", "/audit?number=FES-2021-999");
+        PAGES.put("audit-timeline", "/audit/meetings/FES-2021-001");
+        PAGES.put("audit-timeline-end", "/audit/meetings/FES-2021-001?behind=190");
+        PAGES.put("audit-attendance", "/audit/meetings/FES-2021-001/attendance");
+        PAGES.put("audit-texts", "/audit/meetings/FES-2021-001/texts");
+        PAGES.put("audit-rules", "/audit/meetings/FES-2021-001/rules");
+        PAGES.put("audit-approvals", "/audit/meetings/FES-2021-001/approvals");
+        PAGES.put("audit-signatures", "/audit/meetings/FES-2021-001/signatures");
+        PAGES.put("audit-letters", "/audit/meetings/FES-2021-001/letters");
+        PAGES.put("audit-operations", "/audit/meetings/FES-2021-001/operations");
+        PAGES.put("audit-readers", "/audit/meetings/FES-2021-001/readers");
+        PAGES.put("audit-entry", "/audit/entries/60");
+        PAGES.put("audit-verification", "/audit/verification");
         PAGES.put("error", "/error");
         PAGES.put("not-found", "/communiques/FES-2021-999");
     }
@@ -166,12 +180,14 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
                 .newContext(new Browser.NewContextOptions().setLocale(language.equals("en") ? "en" : language + "-MA"));
     }
 
-    private Page open(BrowserContext reader, String name) {
-        Page page = reader.newPage();
+    private Page open(BrowserContext window, String name) {
+        Page page = window.newPage();
         page.setDefaultTimeout(Chromium.PATIENCE.toMillis());
-        if (PAGES.get(name).startsWith("/account/")) {
+        Map<String, String> readers = Map.of("account", "administrator", "audit", "auditor");
+        String reader = readers.get(PAGES.get(name).split("[/?]")[1]);
+        if (reader != null) {
             page.navigate(house() + "/login");
-            page.fill("input[name=username]", "administrator");
+            page.fill("input[name=username]", reader);
             page.fill("input[name=password]", "mithaq-demo");
             page.click("main button[type=submit]");
         }

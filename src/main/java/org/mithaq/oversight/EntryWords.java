@@ -1,0 +1,212 @@
+package org.mithaq.oversight;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mithaq.engine.StepWords;
+import org.mithaq.ledger.Entry;
+import org.mithaq.oversight.Line.Fact;
+import org.mithaq.oversight.Telling.Context;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what stands in the body of an entry. */
+@Component
+class EntryWords {
+
+    /** Members of a body that hold logins, alone or in lists. */
+    private static final Set<String> PEOPLE = Set.of(
+            "member",
+            "members",
+            "chair",
+            "rapporteur",
+            "proposer",
+            "holder",
+            "substitute",
+            "objectors",
+            "stayed",
+            "silent",
+            "present",
+            "objections");
+
+    /** What says nothing to anybody but the engine. */
+    private static final Set<String> FOR_MACHINES = Set.of("step", "task", "answers", "letter", "ids", "operation");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]+");
+
+    private static final int SHORT = 120;
+
+    private final MessageSource bundles;
+    private final StepWords steps;
+
+    EntryWords(MessageSource bundles, StepWords steps) {
+        this.bundles = bundles;
+        this.steps = steps;
+    }
+
+    /** The logins that may stand in a body. */
+    static Set<String> people(JsonNode body) {
+        Set<String> logins = new HashSet<>();
+        PEOPLE.forEach(name -> {
+            body.findValues(name).forEach(value -> each(value).forEach(login -> logins.add(login.asText())));
+        });
+        return logins;
+    }
+
+    private static Stream<JsonNode> each(JsonNode value) {
+        List<JsonNode> all = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(all::add);
+        } else {
+            all.add(value);
+        }
+        return all.stream();
+    }
+
+    String system(Locale reader) {
+        return word("audit.system", "system", reader);
+    }
+
+    /** The stage, and its item where the entry is about one; empty where it is about another stage's. */
+    String heading(Stage stage, JsonNode item, Context context) {
+        String name = word("audit.stage." + stage.name(), stage.name(), context.reader());
+        return stage == Stage.DELIBERATION && item.isInt() ? name + " · " + item(item.asInt(), context) : name;
+    }
+
+    private String item(int position, Context context) {
+        String number = position + 1 + ". ";
+        return position < context.items().size() ? number + context.items().get(position) : number;
+    }
+
+    /** What is short. */
+    List<Fact> facts(Entry entry, JsonNode body, Context context) {
+        return all(entry, body, context).stream().filter(EntryWords::isShort).toList();
+    }
+
+    /** What is long. */
+    List<Fact> folded(Entry entry, JsonNode body, Context context) {
+        return all(entry, body, context).stream().filter(fact -> !isShort(fact)).toList();
+    }
+
+    /** What was shown to whoever did a step. */
+    List<Fact> seen(JsonNode body, Context context) {
+        return Optional.ofNullable(context.texts().get(body.path("seen").asText()))
+                .map(Telling::read)
+                .map(seen -> members(body.path("step").asText(), seen, context))
+                .orElse(List.of());
+    }
+
+    private static boolean isShort(Fact fact) {
+        return fact.words().size() == 1
+                && fact.words().get(0).text().length() <= SHORT
+                && !fact.words().get(0).text().contains("\n");
+    }
+
+    private List<Fact> all(Entry entry, JsonNode body, Context context) {
+        return entry.deed().equals("step-done")
+                ? members(body.path("step").asText(), body.path("answers"), context)
+                : members("", body, context);
+    }
+
+    /** @param step in whose form the members are fields; empty for a deed */
+    private List<Fact> members(String step, JsonNode values, Context context) {
+        List<Fact> facts = new ArrayList<>();
+        for (Iterator<Map.Entry<String, JsonNode>> members = values.fields(); members.hasNext(); ) {
+            Map.Entry<String, JsonNode> member = members.next();
+            if (!FOR_MACHINES.contains(member.getKey())
+                    && !member.getValue().asText("?").isEmpty()) {
+                List<Line.Words> said = each(member.getValue())
+                        .map(value -> say(step, member.getKey(), value, context))
+                        .filter(text -> !text.isBlank())
+                        .map(text -> Line.Words.of(text, context.reader()))
+                        .toList();
+                if (!said.isEmpty()) {
+                    facts.add(new Fact(label(step, member.getKey(), context.reader()), said));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isForMachines(String member, JsonNode value, Context context) {
+        return member.equals("seen")
+                || FOR_MACHINES.contains(member) && !context.texts().containsKey(value.asText());
+    }
+
+    private String label(String step, String member, Locale reader) {
+        return steps.field(step, member, reader).orElseGet(() -> word("audit.member." + member, member, reader));
+    }
+
+    private String say(String step, String member, JsonNode value, Context context) {
+        if (value.isBoolean()) {
+            return word("audit." + value.asText(), value.asText(), context.reader());
+        }
+        if (value.isObject()) {
+            return members("", value, context).stream()
+                    .map(fact -> fact.label() + ": "
+                            + String.join(
+                                    "، ",
+                                    fact.words().stream().map(Line.Words::text).toList()))
+                    .reduce((one, other) -> one + " · " + other)
+                    .orElse("");
+        }
+        if (value.isNumber()) {
+            return member.equals("item") ? item(value.asInt(), context) : value.asText();
+        }
+        String written = value.asText();
+        if (context.texts().containsKey(written)) {
+            return context.texts().get(written);
+        }
+        return steps.choice(step, member, written, context.reader())
+                .or(() -> Optional.ofNullable(context.names().get(written)))
+                .or(() -> moment(written, context.reader()))
+                .orElseGet(() -> value(written, context));
+    }
+
+    /** What stands for something in the words of the statutes’ tables: as a whole, else word by word. */
+    private String value(String written, Context context) {
+        String whole = "audit.value." + written.replace(' ', '-');
+        return Optional.ofNullable(bundles.getMessage(whole, null, null, context.reader()))
+                .orElseGet(() -> WORD.matcher(written)
+                        .replaceAll(word -> Matcher.quoteReplacement(context.officeKey(word.group())
+                                .orElseGet(
+                                        () -> word("audit.value." + word.group(), word.group(), context.reader())))));
+    }
+
+    private static Optional<String> moment(String written, Locale reader) {
+        return Stream.<Function<String, String>>of(
+                        text -> {
+                            LocalDateTime moment = LocalDateTime.parse(text);
+                            return org.mithaq.language.Words.day(reader, moment.toLocalDate()) + " · "
+                                    + org.mithaq.language.Words.time(moment.toLocalTime());
+                        },
+                        text -> org.mithaq.language.Words.day(reader, LocalDate.parse(text)),
+                        text -> org.mithaq.language.Words.time(LocalTime.parse(text)))
+                .flatMap(read -> {
+                    try {
+                        return Stream.of(read.apply(written));
+                    } catch (DateTimeParseException other) {
+                        return Stream.empty();
+                    }
+                })
+                .findFirst();
+    }
+
+    private String word(String key, String otherwise, Locale reader) {
+        return bundles.getMessage(key, null, otherwise, reader);
+    }
+}

@@ -1,0 +1,63 @@
+package org.mithaq.oversight;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.mithaq.meeting.MeetingKind;
+import org.mithaq.meeting.MeetingState;
+
+/**
+ * What an auditor looks for among the meetings.
+ *
+ * @param organ its key
+ * @param from first day on which the sitting may be, in the organ's zone
+ * @param until last day of it
+ * @param number of the meeting
+ * @param person login or e-mail address of somebody who did something in it, for whom it was done, or who was present
+ * @param deed key of something that was done in it
+ */
+record MeetingSearch(
+        Optional<String> organ,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        Optional<MeetingKind> kind,
+        Optional<MeetingState> state,
+        Optional<String> number,
+        Optional<String> person,
+        Optional<String> deed) {
+
+    /** What was left empty asks for nothing; numbers are written in upper case. */
+    MeetingSearch {
+        organ = given(organ);
+        number = given(number).map(word -> word.toUpperCase(Locale.ROOT));
+        person = given(person);
+        deed = given(deed);
+    }
+
+    private static Optional<String> given(Optional<String> word) {
+        return word.map(String::strip).filter(Predicate.not(String::isEmpty));
+    }
+
+    /** Whether nothing is looked for in particular. */
+    public boolean asksForAll() {
+        return fields().isEmpty();
+    }
+
+    /** What it asks for, by the fields of its form. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new TreeMap<>();
+        Map<String, Optional<?>> all = Map.of(
+                "organ", organ, "from", from, "until", until, "kind", kind, "state", state, "number", number, "person",
+                person, "deed", deed);
+        all.forEach((field, value) -> value.ifPresent(given -> fields.put(field, given)));
+        return fields;
+    }
+
+    /** The same search for somebody known by their login. */
+    MeetingSearch by(String login) {
+        return new MeetingSearch(organ, from, until, kind, state, number, Optional.of(login), deed);
+    }
+}

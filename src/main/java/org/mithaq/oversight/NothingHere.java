@@ -1,0 +1,28 @@
+package org.mithaq.oversight;
+
+import org.mithaq.language.Languages;
+import org.mithaq.language.Pages;
+import org.mithaq.language.Words;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers alike whoever asks for what there is not, and for what is another auditor’s. */
+@ControllerAdvice
+class NothingHere {
+
+    private final Pages pages;
+    private final Languages languages;
+    private final Words words;
+
+    NothingHere(Pages pages, Languages languages, Words words) {
+        this.pages = pages;
+        this.languages = languages;
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    ModelAndView nothing(NotAudited nothing) {
+        return pages.notFound(languages.ofReader(), words.say("audit.nothing", nothing.getMessage()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.mithaq.oversight;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page about one meeting. Those that tell some kinds of deeds only name them. */
+enum Section {
+    TIMELINE,
+    ATTENDANCE,
+    TEXTS,
+    RULES("rule-applied"),
+    APPROVALS,
+    SIGNATURES("signatures-asked", "charter-signed", "signature-refused", "signatures-closed", "charter-adopted"),
+    LETTERS("member-invited", "member-reminded", "cancellation-announced", "communique-mailed", "letter-delivered"),
+    OPERATIONS,
+    READERS(PageLookedAt.KEY);
+
+    private final List<String> deeds;
+
+    Section(String... deeds) {
+        this.deeds = List.of(deeds);
+    }
+
+    List<String> deeds() {
+        return deeds;
+    }
+
+    /** Its last part of the address; the timeline has none. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The section of an address; empty when there is none. */
+    static Optional<Section> of(String key) {
+        return Arrays.stream(values())
+                .filter(section -> section.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,229 @@
+package org.mithaq.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.ledger.Deed;
+import org.mithaq.rehearsal.AfterTheMeetingOfFes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Import(CountedStatements.class)
+@DisplayName("The audit pages")
+class AuditPagesTest extends AfterTheMeetingOfFes {
+
+    private static final String FES = "/audit/meetings/FES-2021-001";
+    private static final Pattern ENTRY = Pattern.compile("id=\"entry-(\\d+)\"");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provincial.secretary", "rapporteur", "youth.one", "supervisor", "administrator"})
+    @DisplayName("are for auditors alone; everybody else is told so in one sentence")
+    void forAuditorsAlone(String login) {
+        for (String page : List.of("/audit", FES, FES + "/texts", "/audit/entries/60", "/audit/verification")) {
+            HttpResponse<String> answer = get(login, page);
+
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("Your office does not let you do this.");
+        }
+    }
+
+    @Test
+    @DisplayName("say of what there is not that there is nothing")
+    void nothing() {
+        for (String page : List.of("/audit/meetings/FES-2021-999", "/audit/meetings/MEKNES-2021-001/texts")) {
+            HttpResponse<String> answer = get("auditor", page);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("in the organs that you audit");
+        }
+        assertThat(get("auditor", "/audit/entries/999999").statusCode()).isEqualTo(404);
+        assertThat(get("auditor", "/audit/entries/1").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "number=fes-2021-001, true",
+        "number=FES-2021-002, false",
+        "from=2021-03-14&until=2021-03-14, true",
+        "until=2021-03-13, false",
+        "from=2021-03-15, false",
+        "kind=ORGANISATIONAL, true",
+        "kind=ORDINARY, false",
+        "state=CLOSED, true",
+        "state=CANCELLED, false",
+        "person=rapporteur, true",
+        "person=youth.two@example.org, true",
+        "person=supervisor, false",
+        "person=nobody, false",
+        "deed=charter-signed, true",
+        "deed=meeting-postponed, false",
+        "organ=fes, true",
+        "organ=national, false",
+        "person=rapporteur&deed=notice-approved&kind=ORGANISATIONAL&state=CLOSED&from=2021-01-01, true"
+    })
+    @DisplayName("find a meeting by what is known of it, and keep what was asked")
+    void search(String asked, boolean found) {
+        String page = get("auditor", "/audit?" + asked).body();
+
+        assertThat(page.contains(">FES-2021-001<")).isEqualTo(found);
+        assertThat(page.contains("No meeting fits this search.")).isEqualTo(!found);
+        if (asked.startsWith("from")) {
+            assertThat(page).contains("value=\"" + asked.substring(5, 15) + "\"");
+        }
+    }
+
+    @Test
+    @DisplayName("tell the whole meeting, each entry once and in order, though something is done between two pages")
+    void paging() {
+        List<Long> before = jdbc.sql(
+                        """
+                        select sequence from ledger_entry where matter = 'FES-2021-001' and deed <> 'page-looked-at'
+                        order by sequence""")
+                .query(Long.class)
+                .list();
+        List<Long> shown = new ArrayList<>();
+        String next = FES;
+        while (!next.isEmpty()) {
+            String page = get("auditor", next).body();
+            List<Long> here = ENTRY.matcher(page)
+                    .results()
+                    .map(entry -> Long.valueOf(entry.group(1)))
+                    .toList();
+            assertThat(here).hasSizeLessThanOrEqualTo(50);
+            shown.addAll(here);
+            next = NEXT.matcher(page)
+                    .results()
+                    .map((MatchResult link) -> link.group(1))
+                    .map(link -> link.startsWith("?") ? FES + link : link)
+                    .findFirst()
+                    .orElse("");
+            events.publishEvent(new Something("FES-2021-001"));
+        }
+
+        assertThat(shown)
+                .startsWith(before.toArray(Long[]::new))
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(before).hasSizeGreaterThan(100);
+    }
+
+    /** Something that is done in a meeting while an auditor reads. */
+    record Something(String matter) implements Deed {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/attendance",
+                "/texts",
+                "/rules",
+                "/approvals",
+                "/signatures",
+                "/letters",
+                "/operations",
+                "/readers"
+            })
+    @DisplayName("put a small number of statements to the database, and tell the ledger once that somebody looked")
+    void bounded(String section) {
+        get("auditor", FES + section);
+        long looked = looked();
+        CountedStatements.COUNT.set(0);
+
+        assertThat(get("auditor", FES + section).statusCode()).isEqualTo(200);
+
+        assertThat(CountedStatements.COUNT.get()).isLessThanOrEqualTo(60);
+        assertThat(looked()).isEqualTo(looked + 1);
+    }
+
+    @Test
+    @DisplayName("do not tell the ledger of lists")
+    void listsAreNotTold() {
+        long looked = looked();
+        get("auditor", "/audit?person=rapporteur");
+
+        assertThat(looked()).isEqualTo(looked);
+    }
+
+    @Test
+    @DisplayName("prove that whoever approved did not write")
+    void approvals() {
+        assertThat(get("auditor", FES + "/approvals").body())
+                .contains("Author and approver differ")
+                .doesNotContain("Author and approver are the same");
+    }
+
+    @Test
+    @DisplayName("show what became of the notice, word by word")
+    void difference() {
+        List<String> drafts = jdbc
+                .sql(
+                        """
+                        select texts from ledger_entry where matter = 'FES-2021-001' and deed = 'notice-drafted'
+                        order by sequence""")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(texts -> texts.split(" ")[0])
+                .toList();
+
+        String page = get("auditor", FES + "/texts/difference?from=%s&to=%s".formatted(drafts.get(0), drafts.get(1)))
+                .body();
+
+        assertThat(page).contains("<del>", "<ins>", "dir=\"rtl\"");
+        assertThat(get("auditor", FES + "/texts/" + "0".repeat(64)).statusCode())
+                .isEqualTo(404);
+    }
+
+    private long looked() {
+        return jdbc.sql("select count(*) from ledger_entry where deed = 'page-looked-at'")
+                .query(Long.class)
+                .single();
+    }
+
+    private HttpResponse<String> get(String login, String path) {
+        String password = login + ":mithaq-demo";
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(house() + path))
+                            .header(
+                                    "Authorization",
+                                    "Basic "
+                                            + Base64.getEncoder()
+                                                    .encodeToString(password.getBytes(StandardCharsets.UTF_8)))
+                            .header("Accept", "text/html")
+                            .header("Accept-Language", "en")
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
