@@ -108,8 +108,8 @@ public class Account {
         Map<String, Object> all = new HashMap<>(values);
         all.put("most", most);
         return new ArrayList<>(jdbc.query(
-                "select " + Entries.ROW + " from ledger_entry where " + condition
-                        + " order by " + order + " fetch first :most rows only",
+                "select " + Entries.ROW + " from ledger_entry where " + condition + " order by " + order
+                        + " fetch first :most rows only",
                 all,
                 (row, index) -> Entries.read(row)));
     }

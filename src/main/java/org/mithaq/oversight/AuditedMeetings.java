@@ -49,7 +49,11 @@ class AuditedMeetings {
                 .mapToObj(index -> {
                     values.put("organ" + index, organs.get(index));
                     return "(select %s from meeting m where organ = :organ%d%s %s)"
-                            .formatted(COLUMNS, index, fitting, "order by organ, " + ORDER + " fetch first :most rows only");
+                            .formatted(
+                                    COLUMNS,
+                                    index,
+                                    fitting,
+                                    "order by organ, " + ORDER + " fetch first :most rows only");
                 })
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (%s) found order by %s fetch first :most rows only".formatted(ofEach, ORDER))

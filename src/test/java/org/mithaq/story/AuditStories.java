@@ -58,8 +58,9 @@ class AuditStories extends MeetingsOfTwoProvinces {
     @Test
     @DisplayName("completes nothing: no open step is theirs, and none of them takes their answer")
     void completesNothing() {
-        List<String> open =
-                tasks.createTaskQuery().list().stream().map(task -> task.getId()).toList();
+        List<String> open = tasks.createTaskQuery().list().stream()
+                .map(task -> task.getId())
+                .toList();
 
         assertThat(open).isNotEmpty().allSatisfy(task -> {
             for (String deed : List.of("claim", "complete", "submit-form")) {
