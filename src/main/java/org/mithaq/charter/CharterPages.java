@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mithaq.correspondence.Documents;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
@@ -14,6 +14,7 @@ import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
+import org.mithaq.membership.Name;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,15 +61,13 @@ class CharterPages {
     @GetMapping("/charters/{number}")
     ModelAndView charter(@PathVariable String number) {
         Charter charter = inForce(number);
-        Locale reader = languages.ofReader();
-        return pages.page("charters/charter", reader, shown(charter, reader));
+        return pages.page("charters/charter", languages.ofReader(), shown(charter));
     }
 
     @GetMapping("/charters/{number}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String number) {
         Charter charter = inForce(number);
-        Locale organ = meetings.languageOf(number);
-        byte[] file = documents.print("charter", organ, shown(charter, organ));
+        byte[] file = documents.print("charter", meetings.languageOf(number), shown(charter));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -94,36 +93,32 @@ class CharterPages {
         return pages.notFound(languages.ofReader(), words.say(changed));
     }
 
-    /** @param reading the language of what is said about the charter */
-    private Map<String, Object> shown(Charter charter, Locale reading) {
+    private Map<String, Object> shown(Charter charter) {
         Locale written = meetings.languageOf(charter.number());
         return Map.of(
                 "charter", charter,
                 "locale", written,
                 "direction", Languages.direction(written),
-                "organName", meetings.organOf(charter.number()).name(reading),
+                "organName", meetings.organOf(charter.number()).name(),
                 "preamble", charter.preamble().lines().toList(),
-                "signatures", signatures(charter, reading));
+                "signatures", signatures(charter));
     }
 
-    /** Those who signed, by the offices that they held then, in the organ's order; refusals are not for the public. */
-    private List<String> signatures(Charter charter, Locale locale) {
-        Map<String, Integer> signers = new LinkedHashMap<>();
-        charters.signaturesOf(charter.number()).stream()
+    /**
+     * Those who signed, by the offices that they held then, in the organ's order, and how many they were; refusals are not for
+     * the public.
+     */
+    private Map<Name, Long> signatures(Charter charter) {
+        return charters.signaturesOf(charter.number()).stream()
                 .filter(Signature::signed)
                 .sorted(Comparator.comparing(
                         signature -> membership.member(signature.member()).rank()))
-                .forEach(signature -> signers.merge(office(signature, locale), 1, Integer::sum));
-        return signers.entrySet().stream()
-                .map(signer -> signer.getValue() == 1
-                        ? signer.getKey()
-                        : words.say(locale, "publication.charter.office", signer.getKey(), signer.getValue()))
-                .toList();
+                .collect(Collectors.groupingBy(this::signer, LinkedHashMap::new, Collectors.counting()));
     }
 
-    private String office(Signature signature, Locale locale) {
+    private Name signer(Signature signature) {
         LocalDate day = LocalDate.ofInstant(signature.at(), meetings.zoneOf(signature.charter()));
-        return membership.titleOn(day, signature.member(), locale);
+        return membership.nameOn(day, signature.member());
     }
 
     private Charter inForce(String number) {

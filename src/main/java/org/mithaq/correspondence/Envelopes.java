@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -102,8 +103,13 @@ class Envelopes {
                         "lang", language,
                         "dir", language.equals("ar") ? "rtl" : "ltr",
                         "subject", letter.subject(),
-                        "paragraphs", letter.body().strip().split("\\R{2,}"),
-                        "sender", sender.name()));
+                        "heading", Run.of(letter.subject()),
+                        "paragraphs",
+                                Pattern.compile("\\R{2,}")
+                                        .splitAsStream(letter.body().strip())
+                                        .map(Run::of)
+                                        .toList(),
+                        "sender", Run.of(sender.name())));
         return templates.process("mail/letter", context);
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -62,8 +63,8 @@ class FormGuard {
         return toldApart(() -> {
             try {
                 return hand().act(() -> transaction.run(() -> done(engine, taskId, answers, go)));
-            } catch (Refusal refusal) {
-                throw overtakenOr(refusal, engine, taskId);
+            } catch (Refusal | AuthorizationException refused) {
+                throw overtakenOr(refused, engine, taskId);
             }
         });
     }
@@ -81,9 +82,9 @@ class FormGuard {
     }
 
     /** Whoever is refused because somebody else has just done the step is told that, not what their answer met. */
-    private Refusal overtakenOr(Refusal refusal, CommandExecutor engine, String taskId) {
+    private RuntimeException overtakenOr(RuntimeException refused, CommandExecutor engine, String taskId) {
         boolean open = engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
-        return open ? refusal : closed(engine, taskId);
+        return open ? refused : closed(engine, taskId);
     }
 
     /**

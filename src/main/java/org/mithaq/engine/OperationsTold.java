@@ -55,10 +55,17 @@ class OperationsTold implements HistoryEventHandler {
                 .filter(UserOperationLogEntryEventEntity.class::isInstance)
                 .map(UserOperationLogEntryEventEntity.class::cast)
                 .filter(event -> !event.getOperationType().equals(TOLD_ELSEWHERE.get(event.getEntityType())))
+                .filter(event -> !isTheHouseTellingItself(event))
                 .forEach(event -> operations
                         .computeIfAbsent(event.getEntityType() + event.getOperationType(), kind -> new ArrayList<>())
                         .add(event));
         operations.values().forEach(changes -> hand.get().tells(operation(changes)));
+    }
+
+    /** One process of the house telling another, while somebody answers a step, is no operation of theirs. */
+    private static boolean isTheHouseTellingItself(UserOperationLogEntryEventEntity event) {
+        return event.getOperationType().equals(UserOperationLogEntry.OPERATION_TYPE_CORRELATE_MESSAGE)
+                && !Context.getCommandContext().isAuthorizationCheckEnabled();
     }
 
     private static Operation operation(List<UserOperationLogEntryEventEntity> changes) {

@@ -41,9 +41,14 @@ public record Member(
         email = email.toLowerCase(Locale.ROOT);
     }
 
+    /** How they are called, in Arabic and in Latin letters. */
+    Name name() {
+        return new Name("ar", nameAr, nameLatin, nameLatin);
+    }
+
     /** How they are called in a language of the house. */
     public String name(Locale locale) {
-        return Names.in(locale, nameAr, nameLatin, nameLatin);
+        return name().in(locale).text();
     }
 
     /** Their national number as an official is shown it, such as {@code ••••3456}; empty when none is known. */

@@ -323,20 +323,27 @@ public class Membership {
 
     /** The name of the office by which a member is known; the member's own name where they hold none today. */
     public String titleOf(String login, Locale locale) {
-        return title(login, mandate -> mandate.holdsOn(today(organ(mandate.organ()))), locale);
+        return name(login, mandate -> mandate.holdsOn(today(organ(mandate.organ()))))
+                .in(locale)
+                .text();
     }
 
     /** The same as {@link #titleOf}, on another day: an old document keeps the offices of its time. */
     public String titleOn(LocalDate day, String login, Locale locale) {
-        return title(login, mandate -> mandate.holdsOn(day), locale);
+        return nameOn(day, login).in(locale).text();
     }
 
-    private String title(String login, Predicate<Mandate> inForce, Locale locale) {
+    /** The same as {@link #titleOn}, in every language. */
+    public Name nameOn(LocalDate day, String login) {
+        return name(login, mandate -> mandate.holdsOn(day));
+    }
+
+    private Name name(String login, Predicate<Mandate> inForce) {
         return mandates.findByMember(login).stream()
                 .filter(inForce)
                 .findFirst()
-                .map(mandate -> office(mandate.office()).name(locale))
-                .orElseGet(() -> member(login).name(locale));
+                .map(mandate -> office(mandate.office()).name())
+                .orElseGet(() -> member(login).name());
     }
 
     /** Today in the zone of an organ. */

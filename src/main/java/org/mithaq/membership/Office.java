@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -26,9 +27,7 @@ public record Office(
         boolean singleHolder,
         boolean oversees,
         boolean audits,
-        String nameAr,
-        String nameFr,
-        String nameEn) {
+        @Embedded.Empty Name name) {
 
     /** Whether an organ has this office. */
     public boolean standsIn(Organ organ) {
@@ -40,8 +39,8 @@ public record Office(
         return key.equals(Post.ADMINISTRATOR);
     }
 
-    /** Its name in a language of the house. */
+    /** Its name as it is read in a language of the house. */
     public String name(Locale locale) {
-        return Names.in(locale, nameAr, nameFr, nameEn);
+        return name.in(locale).text();
     }
 }

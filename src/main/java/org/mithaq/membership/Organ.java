@@ -2,11 +2,11 @@ package org.mithaq.membership;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param branch the party itself, or an organisation beside it
  * @param parent key of the organ above, none for the highest
  * @param zone its time zone, such as {@code Africa/Casablanca}: every date and deadline of its meetings is reckoned in it
- * @param language ISO 639 code of the language in which it writes its acts
+ * @param name authentic in the language in which it writes its acts
  */
 @Table("organ")
 public record Organ(
@@ -27,19 +27,22 @@ public record Organ(
         OrganBranch branch,
         @Nullable String parent,
         String zone,
-        String language,
-        String nameAr,
-        String nameFr,
-        String nameEn) {
+        @Embedded.Empty Name name) {
 
-    /** Its name in a language of the house. */
+    /** ISO 639 code of the language in which it writes its acts. */
+    public String language() {
+        return name.language();
+    }
+
+    /** Its name as it is read in a language of the house. */
     public String name(Locale locale) {
-        return Names.in(locale, nameAr, nameFr, nameEn);
+        return name.in(locale).text();
     }
 
     /** Whether somebody means it by a word: its key, or its name in any language. */
     public boolean isCalled(String word) {
-        return Stream.of(key, nameAr, nameFr, nameEn).anyMatch(name -> name.equalsIgnoreCase(word.strip()));
+        String called = word.strip();
+        return key.equalsIgnoreCase(called) || name.is(called);
     }
 
     /** The word by which the statutes' tables call it: {@code provincial}, or {@code women-provincial} beside the party. */

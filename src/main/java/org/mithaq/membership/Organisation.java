@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole organisation as it is written in a file: organs from the highest down, offices, and people with their mandates.
  *
+ * @param language ISO 639 code of the language in which the names of organs and offices are authentic, where they do not say
+ *     another; none for that of the installation
  * @param since first day of the memberships and mandates
  * @param decision by which the mandates were given
  */
 record Organisation(
-        LocalDate since, String decision, List<OrganEntry> organs, List<OfficeEntry> offices, List<Person> people) {
+        @Nullable String language,
+        LocalDate since,
+        String decision,
+        List<OrganEntry> organs,
+        List<OfficeEntry> offices,
+        List<Person> people) {
 
-    record Named(String ar, String fr, String en) {}
+    /** A name in the languages in which somebody has said it. */
+    record Named(@Nullable String ar, @Nullable String fr, @Nullable String en) {}
 
     record OrganEntry(
             String key,
@@ -21,7 +29,7 @@ record Organisation(
             @Nullable OrganBranch branch,
             @Nullable String parent,
             String zone,
-            String language,
+            @Nullable String language,
             Named name) {}
 
     /**
@@ -38,12 +46,14 @@ record Organisation(
             boolean singleHolder,
             boolean oversees,
             boolean audits,
+            @Nullable String language,
             Named name) {}
 
     /**
      * @param organ key of the organ to which they belong
      * @param offices keys of their offices, the one by which they are known first; {@code rapporteur@fes-women} is one in
      *     another organ than their own
+     * @param name in Arabic, and in French for every language of Latin letters
      */
     record Person(String login, String organ, boolean seated, List<String> offices, Named name, String email) {}
 }

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Directory;
+import org.mithaq.language.Languages;
 import org.mithaq.ledger.FullText;
 import org.mithaq.membership.MembershipDeed.OrganisationInstalled;
 import org.springframework.boot.ApplicationArguments;
@@ -43,6 +45,7 @@ public class OrganisationFile implements ApplicationRunner {
     private final MemberPasswords passwords;
     private final Directory directory;
     private final ApplicationEventPublisher events;
+    private final Languages languages;
 
     OrganisationFile(
             Installation installation,
@@ -53,6 +56,7 @@ public class OrganisationFile implements ApplicationRunner {
             Membership membership,
             MemberPasswords passwords,
             Directory directory,
+            Languages languages,
             ApplicationEventPublisher events) {
         this.installation = installation;
         this.organs = organs;
@@ -63,6 +67,7 @@ public class OrganisationFile implements ApplicationRunner {
         this.passwords = passwords;
         this.directory = directory;
         this.events = events;
+        this.languages = languages;
     }
 
     @Override
@@ -74,8 +79,10 @@ public class OrganisationFile implements ApplicationRunner {
     }
 
     private void load(Organisation organisation) {
-        organisation.organs().forEach(entry -> organs.save(organ(entry)));
-        organisation.offices().forEach(entry -> offices.save(office(entry)));
+        String language =
+                either(organisation.language(), languages.installation().getLanguage());
+        organisation.organs().forEach(entry -> organs.save(organ(entry, language)));
+        organisation.offices().forEach(entry -> offices.save(office(entry, language)));
         events.publishEvent(new OrganisationInstalled(
                 organisation.organs().stream().map(Organisation.OrganEntry::key).toList(),
                 organisation.offices().stream()
@@ -135,7 +142,7 @@ public class OrganisationFile implements ApplicationRunner {
         }
     }
 
-    private static Organ organ(Organisation.OrganEntry entry) {
+    private static Organ organ(Organisation.OrganEntry entry, String language) {
         return new Organ(
                 entry.key(),
                 0,
@@ -143,13 +150,10 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.branch() == null ? OrganBranch.PARTY : entry.branch(),
                 entry.parent(),
                 entry.zone(),
-                entry.language(),
-                entry.name().ar(),
-                entry.name().fr(),
-                entry.name().en());
+                name(entry.key(), entry.name(), either(entry.language(), language)));
     }
 
-    private static Office office(Organisation.OfficeEntry entry) {
+    private static Office office(Organisation.OfficeEntry entry, String language) {
         return new Office(
                 entry.key(),
                 0,
@@ -158,8 +162,18 @@ public class OrganisationFile implements ApplicationRunner {
                 entry.singleHolder(),
                 entry.oversees(),
                 entry.audits(),
-                entry.name().ar(),
-                entry.name().fr(),
-                entry.name().en());
+                name(entry.key(), entry.name(), either(entry.language(), language)));
+    }
+
+    private static Name name(String key, Organisation.Named said, String language) {
+        try {
+            return new Name(language, said.ar(), said.fr(), said.en());
+        } catch (IllegalArgumentException unnamed) {
+            throw new IllegalStateException("The name of %s cannot be read".formatted(key), unnamed);
+        }
+    }
+
+    private static String either(@Nullable String said, String otherwise) {
+        return said == null ? otherwise : said;
     }
 }

@@ -13,7 +13,7 @@ public record Post(Office office, Organ organ) {
         return group(organ, office.key());
     }
 
-    /** Its name in a language of the house. */
+    /** Its name as it is read in a language of the house. */
     public String name(Locale locale) {
         return office.name(locale) + " · " + organ.name(locale);
     }

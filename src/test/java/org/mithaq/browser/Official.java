@@ -7,17 +7,22 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** An official at the real Tasklist, who knows a field by its label. */
 public final class Official implements AutoCloseable {
 
-    private static final int WIDTH = 1500;
+    /** A telephone's, a small and a large screen's. */
+    private static final int[] WIDTHS = {390, 1024, 1500};
+
+    private static final int WIDTH = WIDTHS[WIDTHS.length - 1];
     private static final int HEIGHT = 950;
     static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String START_DIALOG = ".modal-dialog";
@@ -28,6 +33,10 @@ public final class Official implements AutoCloseable {
     private static final String TEXT_THAT_IS_SEEN = "document.body.innerText + ' ' + [...document.querySelectorAll("
             + "'[placeholder], [title]')].map(it => [it.placeholder, it.title].join(' ')).join(' ')";
 
+    private static final String HIDDEN_BELOW = "Math.max(0, ...[...document.querySelectorAll("
+            + "'.page-wrap, .site-wrap, .task-details .content')].map(it => it.scrollHeight - it.clientHeight))";
+
+    private final String language;
     private final BrowserContext context;
     private final Page page;
 
@@ -38,6 +47,7 @@ public final class Official implements AutoCloseable {
 
     /** The same, with a browser of another language. */
     public Official(Browser browser, String address, String login, String password, String language) {
+        this.language = language;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setTimezoneId("Africa/Casablanca")
@@ -50,6 +60,7 @@ public final class Official implements AutoCloseable {
         page.fill("input[name=password]", password);
         page.click("main button[type=submit]");
         page.waitForSelector("[cam-tasks], .tasks-list");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** The page before their eyes. */
@@ -58,12 +69,11 @@ public final class Official implements AutoCloseable {
     }
 
     /** Starts a process by its start form, which has one field. */
-    void start(String process, String label, String text, String photograph) {
+    void start(String process, String label, String text) {
         page.getByText("بدء مسطرة", new Page.GetByTextOptions().setExact(true)).click();
         Locator dialog = page.locator(START_DIALOG);
         dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
         fill(label, text);
-        photograph(photograph);
         dialog.locator(".modal-footer .btn-primary").click();
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
@@ -93,6 +103,12 @@ public final class Official implements AutoCloseable {
         page.waitForSelector(".fjs-container .fjs-form-field");
     }
 
+    /** Opens the list of the processes that they may start. */
+    void openStart() {
+        page.locator(".start-process-action a").click();
+        page.locator(START_DIALOG + " .processes li").first().waitFor();
+    }
+
     /** Opens the start form of a process. */
     public void openStart(String process) {
         page.locator(".start-process-action a").click();
@@ -117,7 +133,7 @@ public final class Official implements AutoCloseable {
     }
 
     /** The Latin words that they see, but for names, numbers and hashes. */
-    public String latin() {
+    private String latin() {
         return latinIn(page);
     }
 
@@ -132,12 +148,33 @@ public final class Official implements AutoCloseable {
                         .toList());
     }
 
-    /** By how many pixels the page is wider than a window of a width. */
-    public int overflowAt(int width) {
-        page.setViewportSize(width, HEIGHT);
-        int overflow = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    /** Looks at the screen in windows of every width: it fits each, and holds no Latin word where it is Arabic. */
+    public void looksAround(String name) {
+        if (language.startsWith("ar")) {
+            Assertions.assertThat(latin()).as(name).isEmpty();
+        }
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                    .as("how much of %s a window of %d cannot show", name, width)
+                    .isEqualTo(0);
+            photograph(name, width);
+        }
         page.setViewportSize(WIDTH, HEIGHT);
-        return overflow;
+    }
+
+    /** Takes a picture of the screen. */
+    public void photograph(String name) {
+        photograph(name, WIDTH);
+        page.setViewportSize(WIDTH, HEIGHT);
+    }
+
+    /** A picture is as high as what scrolls in the page is long. */
+    private void photograph(String name, int width) {
+        int hidden = (int) page.evaluate(HIDDEN_BELOW);
+        page.setViewportSize(width, HEIGHT + hidden);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve("%s-%s-%d.png".formatted(language.substring(0, 2), name, width))));
     }
 
     /** Sees a sentence in the open form. */
@@ -191,8 +228,7 @@ public final class Official implements AutoCloseable {
     }
 
     /** Completes the open task, and sees it leave, with whatever refusal came before. */
-    public void complete(String photograph) {
-        photograph(photograph);
+    public void complete() {
         Locator button = completeButton();
         assertThat(button).isEnabled();
         button.click();
@@ -201,10 +237,9 @@ public final class Official implements AutoCloseable {
     }
 
     /** Tries to complete the open task, and reads why it is refused; it stays open. */
-    String isRefused(String photograph) {
+    String isRefused() {
         completeButton().click();
         refusal().waitFor();
-        photograph(photograph);
         assertThat(form()).hasCount(1);
         return refusal().innerText();
     }
@@ -251,16 +286,6 @@ public final class Official implements AutoCloseable {
     /** The browser reads the pattern, and knows no quoting. */
     private static String literally(String text) {
         return text.replaceAll("[()\\[\\]{}.*+?|^$\\\\]", "\\\\$0");
-    }
-
-    /** Takes a picture of the page, as high as the open form is long. */
-    public void photograph(String name) {
-        int hidden = (int)
-                page.evaluate(
-                        "Math.max(0, ...[...document.querySelectorAll('.task-details .content')].map(it => it.scrollHeight - it.clientHeight))");
-        page.setViewportSize(WIDTH, HEIGHT + hidden);
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-        page.setViewportSize(WIDTH, HEIGHT);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.rehearsal.AfterTheMeetingOfFes;
 
@@ -156,6 +157,21 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
                 assertThat(violations(page)).as("violations at %d", width).isEmpty();
             }
             assertThat(unseenFocus(page)).as("has the focus unseen").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Secrétariat provincial de Fès", "en, Provincial secretariat of Fes"})
+    @DisplayName("shows below a translated name of an organ or an office the authentic one")
+    void authenticNames(String language, String translated) {
+        try (BrowserContext reader = reader(language)) {
+            Page page = open(reader, "charter");
+
+            assertThat(page.locator("dd:has(.authentic)").innerText().lines())
+                    .containsExactly(translated, "الأمانة الإقليمية بفاس");
+            assertThat(page.locator("li .authentic").allInnerTexts())
+                    .hasSize(7)
+                    .startsWith("الأمين العام الجهوي", "الأمين الإقليمي");
         }
     }
 

@@ -43,6 +43,7 @@ import org.springframework.test.context.ActiveProfiles;
 class TasklistInArabicTest {
 
     private static final ZoneId FES = ZoneId.of("Africa/Casablanca");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate FIRST_OF_DECEMBER = LocalDate.of(2026, 12, 1);
 
     /** The names of the engine and of what draws its diagrams, the zone, and keys to press. */
@@ -74,8 +75,7 @@ class TasklistInArabicTest {
     @BeforeEach
     void aNoticeWaitsForTheRapporteur() {
         if (tasks.createTaskQuery().taskDefinitionKey("UserTask_DraftNotice").count() == 0) {
-            at("provincial.secretary", "ar-MA")
-                    .start("دورة الاجتماع", "الغرض من الاجتماع", "اجتماع تنظيمي", "chrome-start");
+            at("provincial.secretary", "ar-MA").start("دورة الاجتماع", "الغرض من الاجتماع", "اجتماع تنظيمي");
         }
     }
 
@@ -190,6 +190,38 @@ class TasklistInArabicTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ar-MA, صياغة الاستدعاء, اجتماع تنظيمي, يوم الاجتماع, ساعة الاجتماع, المكان, جدول الأعمال, أجل الاستدعاء غير كاف",
+        "fr-FR, Rédiger la convocation, Réunion organisationnelle, Jour de la réunion, Heure de la réunion, Lieu, Ordre du jour, Le délai de convocation est trop court",
+        "en-GB, Draft notice, Organisational meeting, Day of the meeting, Time of the meeting, Place, Agenda, The notice is too short"
+    })
+    @DisplayName("the list, what may be started, and a refusal are read in one language, and fit every window")
+    void everyScreen(
+            String language,
+            String task,
+            String kind,
+            String day,
+            String hour,
+            String place,
+            String agenda,
+            String refusal) {
+        Official secretary = at("provincial.secretary", language);
+        secretary.openStart();
+        secretary.looksAround("start");
+
+        Official rapporteur = at("rapporteur", language);
+        rapporteur.looksAround("list");
+        rapporteur.open(task);
+        rapporteur.choose(kind);
+        rapporteur.enter(day, LocalDate.now(FES).plusDays(2).format(TYPED));
+        rapporteur.enter(hour, "18:00");
+        rapporteur.fill(place, "مقر الحزب بفاس");
+        rapporteur.fill(agenda, "الأداء التنظيمي");
+        assertThat(rapporteur.isRefused()).contains(refusal);
+        rapporteur.looksAround("refusal");
+    }
+
     @Test
     @DisplayName("a day that is typed means what was typed, and a day that does not exist means nothing")
     void typedDay() {
@@ -213,7 +245,7 @@ class TasklistInArabicTest {
                 sent[0] = request.postData();
             }
         });
-        rapporteur.complete("chrome-typed-day");
+        rapporteur.complete();
 
         assertThat(sent[0]).contains("2026-12-31");
         Official secretary = at("provincial.secretary", "ar-MA");
@@ -227,12 +259,11 @@ class TasklistInArabicTest {
         Official rapporteur = at("rapporteur", "ar-MA");
         rapporteur.open("صياغة الاستدعاء");
         rapporteur.choose("اجتماع تنظيمي");
-        rapporteur.enter(
-                "يوم الاجتماع", LocalDate.now(FES).plusMonths(2).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        rapporteur.enter("يوم الاجتماع", LocalDate.now(FES).plusMonths(2).format(TYPED));
         rapporteur.enter("ساعة الاجتماع", "18:00");
         rapporteur.fill("المكان", "مقر الحزب بفاس");
         rapporteur.fill("جدول الأعمال", "الأداء التنظيمي");
-        rapporteur.complete("keyboard-draft");
+        rapporteur.complete();
 
         try (BrowserContext context =
                 chromium.browser().newContext(new Browser.NewContextOptions().setLocale("ar-MA"))) {
@@ -319,6 +350,35 @@ class TasklistInArabicTest {
         rapporteur.sees("Jour de la réunion", "14/03/2027");
         rapporteur.enter("Jour de la réunion", "32/03/2027");
         rapporteur.sees("Ce champ est obligatoire.");
+    }
+
+    @Test
+    @DisplayName(
+            "a criterion of the search is written in the order in which it is read, and its buttons cover nothing of it")
+    void search() {
+        Page page = at("rapporteur", "ar-MA").page();
+        page.click("[cam-widget-search] .main-field");
+        page.keyboard().type("متغير المسطرة");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[cam-widget-search-pill] .name-field .form-control:focus");
+        page.keyboard().type("meetingNumber");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[cam-widget-search-pill] .name-field:has-text('meetingNumber')");
+        page.click("[cam-widget-search-pill] .operator-field .view-value");
+        page.locator("[cam-widget-search-pill] .operator-field li").last().click();
+        page.click("[cam-widget-search-pill] .value-field .view-value");
+        page.waitForSelector(".cam-widget-inline-field.btn-group:visible");
+        page.screenshot(picture("chrome-search"));
+
+        assertThat(page.locator("[cam-widget-search-pill] .operator-field")).hasText("لا يشبه");
+        BoundingBox name = box(page, "[cam-widget-search-pill] .name-field .view-value span");
+        BoundingBox operator = box(page, "[cam-widget-search-pill] .operator-field");
+        BoundingBox value = box(page, "[cam-widget-search-pill] .value-field");
+        BoundingBox buttons = box(page, ".cam-widget-inline-field.btn-group:visible");
+        assertThat(operator.y).isGreaterThan(name.y);
+        assertThat(value.y).isEqualTo(operator.y);
+        assertThat(value.x + value.width).isLessThanOrEqualTo(operator.x + 1);
+        assertThat(buttons.x + buttons.width).isLessThan(name.x);
     }
 
     @Test

@@ -65,15 +65,15 @@ class SmtpPostTests {
     }
 
     @Test
-    @DisplayName("leaves each paragraph its own direction: a notice in Arabic within a letter in French")
+    @DisplayName("leaves what is Arabic its language and direction: a notice and a title within a letter in French")
     void keepsDirections() throws Exception {
         Recipient reader = new Recipient("candidate", "Candidate au parlement", "candidate@example.org", "fr");
         NewLetter letter = new NewLetter(
                 "FES-2021-001",
                 LetterKind.INVITATION,
                 reader,
-                "Convocation",
-                "Bonjour,\n\nجدول الأعمال:\n1. ميثاق الشرف");
+                "Communiqué : بلاغ الأمانة",
+                "Bonjour,\n\n1. ميثاق الشرف\n2. انتخابات 2021\n\nRéunie le 14 mars, « الأمانة الإقليمية، بفاس » vous invite.");
         MimeMessage envelope =
                 Paper.envelopes().of(Letter.queued("letter-2", letter, "example.org", Paper.CLOCK.instant()));
         Multipart forms =
@@ -82,8 +82,12 @@ class SmtpPostTests {
         assertThat(forms.getBodyPart(1).getContent())
                 .asString()
                 .contains("lang=\"fr\" dir=\"ltr\"", "text-align:left")
-                .containsPattern("<p\\s[^>]*dir=\"auto\"[^>]*>Bonjour,</p>")
-                .containsPattern("<p\\s[^>]*dir=\"auto\"[^>]*>جدول الأعمال:\n1. ميثاق الشرف</p>");
+                .contains(">Communiqué : </span><span lang=\"ar\">بلاغ الأمانة</span></h1>")
+                .containsPattern("<p\\s[^>]*dir=\"auto\"[^>]*><span>Bonjour,</span></p>")
+                .containsPattern(
+                        "<p\\s[^>]*dir=\"auto\"[^>]*><span lang=\"ar\">1. ميثاق الشرف\n2. انتخابات 2021</span></p>")
+                .contains("« </span><span lang=\"ar\">الأمانة الإقليمية، بفاس</span><span> » vous invite.</span></p>")
+                .contains("<span lang=\"ar\">" + Paper.SENDER.name() + "</span>");
     }
 
     @Test

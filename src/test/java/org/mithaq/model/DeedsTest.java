@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +26,38 @@ import org.mithaq.ledger.Deed;
 @DisplayName("The deeds of the house")
 class DeedsTest {
 
-    private static final List<String> DEEDS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mithaq").stream()
-                    .filter(type -> type.isRecord() && type.isAssignableTo(Deed.class))
-                    .map(JavaClass::getSimpleName)
-                    .map(DeedsTest::key)
-                    .toList();
+    private static final String OPERATION = "operation";
+
+    private static final List<String> DEEDS =
+            Stream.concat(records(), operations()).toList();
+
+    private static Stream<String> records() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mithaq").stream()
+                        .filter(type -> type.isRecord() && type.isAssignableTo(Deed.class))
+                        .map(JavaClass::getSimpleName)
+                        .map(DeedsTest::key)
+                        .filter(deed -> !deed.equals(OPERATION));
+    }
+
+    /** Each operation of the engine is a deed of its own; so is a tool that the engine itself does not name. */
+    private static Stream<String> operations() {
+        return Stream.concat(
+                        Arrays.stream(UserOperationLogEntry.class.getFields())
+                                .filter(constant -> constant.getName().startsWith("OPERATION_TYPE_"))
+                                .map(DeedsTest::value),
+                        Stream.of("Use"))
+                .map(name -> OPERATION + "-" + key(name))
+                .distinct();
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
 
     @Test
     @DisplayName("are each called by a key of their own, which fits into an entry")

@@ -1,44 +1,9 @@
 package org.mithaq.rehearsal;
 
-import static org.assertj.core.api.Assertions.assertThat;
+/** The whole house after the meeting of Fes, whose acts are published. */
+public abstract class AfterTheMeetingOfFes extends AfterRehearsal {
 
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
-
-/** The whole house, listening, after the meeting of Fes was played in it and its acts were published. */
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "camunda.bpm.job-execution.enabled=true")
-@ActiveProfiles("story")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@DirtiesContext
-public abstract class AfterTheMeetingOfFes {
-
-    @Autowired
-    private Rehearsal rehearsal;
-
-    @DynamicPropertySource
-    static void newHouse(DynamicPropertyRegistry properties) {
-        int port = TestSocketUtils.findAvailableTcpPort();
-        properties.add("spring.datasource.url", () -> "jdbc:h2:mem:after-fes-%d;DB_CLOSE_DELAY=-1".formatted(port));
-        properties.add("server.port", () -> port);
-        properties.add("mithaq.address", () -> "http://localhost:" + port);
-    }
-
-    @BeforeAll
-    void itWasPlayed() {
-        assertThat(rehearsal.play(List.of("fes-2021-03-14"))).isEmpty();
-    }
-
-    /** Where the house listens, such as {@code http://localhost:8080}. */
-    protected String house() {
-        return rehearsal.address();
+    protected AfterTheMeetingOfFes() {
+        super("fes-2021-03-14");
     }
 }

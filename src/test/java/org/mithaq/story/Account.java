@@ -57,12 +57,15 @@ record Account(JdbcClient jdbc) {
         return of(matter).stream().filter(line -> line.deed().equals(deed)).toList();
     }
 
-    /** What was done in a matter from one moment of Fes until before another, step by step left out, repetitions counted. */
+    /**
+     * What was done in a matter from one moment of Fes until before another, steps and who took them left out, repetitions
+     * counted.
+     */
     List<String> minutes(String matter, String from, String until) {
         List<String> deeds = of(matter).stream()
                 .filter(line -> !line.at().isBefore(LocalDateTime.parse(from)))
                 .filter(line -> line.at().isBefore(LocalDateTime.parse(until)))
-                .filter(line -> !line.deed().equals("step-done"))
+                .filter(line -> !List.of("step-done", "operation-claim").contains(line.deed()))
                 .map(Line::told)
                 .toList();
         List<String> minutes = new ArrayList<>();

@@ -241,15 +241,17 @@ class LedgerStories extends WholeMeetingOfFes {
     }
 
     @Test
-    @DisplayName("has nothing of an answer that is refused, however far it had come")
+    @DisplayName("has nothing of an answer that is refused, however far it had come, but that the step was taken")
     void refusedAnswers() {
         theSittingIsOpen();
         does("rapporteur", "record-movement", "person", "youth.one", "movement", "left", "time", "16:00");
         theItemsAreConcluded();
-        int entries = account.of(number).size();
+        List<Account.Line> before = account.of(number);
 
         isRefused("provincial.secretary", "close-sitting", "attendance.moved-later", "time", "15:30", "remark", "");
 
-        assertThat(account.of(number)).hasSize(entries);
+        assertThat(account.of(number).subList(before.size(), account.of(number).size()))
+                .extracting(Account.Line::deed)
+                .containsExactly("operation-claim");
     }
 }

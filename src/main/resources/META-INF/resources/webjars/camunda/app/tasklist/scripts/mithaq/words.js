@@ -1,8 +1,8 @@
 // What stands in the page in English and in no locale file is said in the reader's language where it appears: in the forms, which
-// know no other language, and at the diagrams.
+// know no other language, at the diagrams, and among the operators of the search.
 import {texts} from './texts.js';
 
-const PLACES = '.fjs-container, [cam-widget-bpmn-viewer] .navigation';
+const PLACES = '.fjs-container, [cam-widget-bpmn-viewer] .navigation, [cam-widget-search] .operator-field';
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
 
 const literally = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -17,9 +17,10 @@ const translate = text => {
 };
 
 const say = node => {
-  const own = translate(node.data);
-  if (own !== node.data) {
-    node.data = own;
+  const words = node.data.trim();
+  const own = translate(words);
+  if (own !== words) {
+    node.data = node.data.replace(words, () => own);
   }
 };
 
