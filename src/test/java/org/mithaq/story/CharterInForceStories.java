@@ -56,7 +56,8 @@ class CharterInForceStories extends CharterOfFes {
                         "نائب برلماني",
                         "نائبة برلمانية",
                         "رئيسة منظمة النساء",
-                        "عضو منظمة الشباب (3)");
+                        "عضو منظمة الشباب",
+                        "(3)");
         assertThat(page).as("a refusal is not for the public").doesNotContain("مرشحة للبرلمان", "لم يؤخذ باقتراحي");
         assertThat(read("/text")).isEqualTo(charter().text());
     }
