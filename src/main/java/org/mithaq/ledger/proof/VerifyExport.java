@@ -64,6 +64,9 @@ public final class VerifyExport {
     private final Set<String> texts = new HashSet<>();
     private final Set<String> withheld = new HashSet<>();
 
+    /** What is being checked: an entry, or nothing in particular. */
+    private String subject = "";
+
     private Map<String, String> cover = Map.of();
     private Set<String> mayBeMissing = Set.of();
     private Numbers handedOut = new Numbers("");
@@ -71,6 +74,7 @@ public final class VerifyExport {
     private final Map<String, String> anchored = new TreeMap<>();
     private long entries;
     private long seals;
+    private long last;
 
     private VerifyExport(ZipFile zip, List<String> trusted) {
         this.zip = zip;
@@ -89,16 +93,21 @@ public final class VerifyExport {
             return 2;
         }
         try (ZipFile zip = new ZipFile(arguments[0])) {
-            VerifyExport export = new VerifyExport(zip, List.of(arguments).subList(1, arguments.length));
-            export.check();
-            export.tell(out);
-            return 0;
-        } catch (Wrong wrong) {
-            out.println("WRONG. " + wrong.getMessage());
-            return 1;
+            return new VerifyExport(zip, List.of(arguments).subList(1, arguments.length)).run(out);
         } catch (IOException unreadable) {
             out.println("Cannot be read as an export: " + unreadable.getMessage());
             return 2;
+        }
+    }
+
+    private int run(PrintStream out) throws IOException {
+        try {
+            check();
+            tell(out);
+            return 0;
+        } catch (Wrong wrong) {
+            out.println("WRONG. " + subject + wrong.getMessage());
+            return 1;
         }
     }
 
@@ -239,19 +248,15 @@ public final class VerifyExport {
                         return null;
                     }
                     if (next < 0 || read.size() > LONGEST_LINE) {
-                        throw new Wrong("The file %s is cut off%s.", name, after());
+                        throw new Wrong("The file %s is cut off.", name);
                     }
                     read.write(next);
                 }
             } catch (ZipException | EOFException damaged) {
-                throw new Wrong("The file %s is damaged%s.", name, after());
+                throw new Wrong("The file %s is damaged.", name);
             }
             line = read.toByteArray();
             return members(new String(line, UTF_8));
-        }
-
-        private String after() {
-            return line.length == 0 ? "" : " after: " + new String(line, 0, Math.min(line.length, 100), UTF_8);
         }
 
         @Override
@@ -328,7 +333,7 @@ public final class VerifyExport {
         static final Seal NONE = new Seal(0, "", new Numbers(""), 0, "", "", "", "");
     }
 
-    private Seal seal(Map<String, String> members, byte[] line, String of) throws Wrong {
+    private Seal seal(Map<String, String> members, byte[] line) throws Wrong {
         String key = hash(members.get("key"));
         long number = number(members.get("number"));
         String unsigned =
@@ -345,11 +350,11 @@ public final class VerifyExport {
         String signature = text(members.get("signature"));
         String size = "\"size\":%d}".formatted(number(members.get("size")));
         byte[] bytes = ("mithaq seal v1\n" + unsigned + size).getBytes(UTF_8);
-        requireKey(key, "%sSeal %d".formatted(of, number));
+        requireKey(key, "Seal " + number);
         boolean asWritten =
                 Arrays.equals(line, (unsigned + "\"signature\":\"" + signature + "\"," + size).getBytes(UTF_8));
         if (!asWritten || !isSigned(bytes, signature, key)) {
-            throw new Wrong("%sSeal %d is not what was signed.", of, number);
+            throw new Wrong("Seal %d is not what was signed.", number);
         }
         return new Seal(
                 number,
@@ -372,7 +377,7 @@ public final class VerifyExport {
                 line = lines.line;
             }
             if (last != null && number(last.get("number")) == number) {
-                newest = seal(last, line, "");
+                newest = seal(last, line);
                 requireTrust(newest.key, "Seal " + number);
             } else if (last != null || number > 0) {
                 throw new Wrong("Seal %d, the newest, is missing at the end of %s.", number, SEALS);
@@ -395,12 +400,12 @@ public final class VerifyExport {
         Sealed() throws IOException {}
 
         /** Goes on to the seal that an entry names. */
-        Seal reach(long number, String entry) throws IOException, Wrong {
+        Seal reach(long number) throws IOException, Wrong {
             while (now != null && now.number < number) {
-                step(entry);
+                step();
             }
             if (now == null || now.number != number) {
-                throw new Wrong("%sSeal %d is missing.", entry, number);
+                throw new Wrong("Seal %d is missing.", number);
             }
             used = true;
             return now;
@@ -408,34 +413,34 @@ public final class VerifyExport {
 
         void end() throws IOException, Wrong {
             while (now != null) {
-                step("");
+                step();
             }
             if (history.next() != null) {
                 stray = "The file %s has a line too many.".formatted(HISTORY);
             }
         }
 
-        private void step(String entry) throws IOException, Wrong {
+        private void step() throws IOException, Wrong {
             if (!used && now.number != newest.number && !anchored.containsKey(anchor(now))) {
                 stray = "Seal %d stands there and holds nothing that was handed out.".formatted(now.number);
             }
             long before = now.number;
             Map<String, String> members = lines.next();
-            now = members == null ? null : seal(members, lines.line, entry);
+            now = members == null ? null : seal(members, lines.line);
             used = false;
             if (now == null) {
                 return;
             }
             seals++;
             if (now.number <= before) {
-                throw new Wrong("%sSeal %d does not stand in its place.", entry, now.number);
+                throw new Wrong("Seal %d does not stand in its place.", now.number);
             }
             boolean isAnchored = names.contains(anchor(now));
             if (isAnchored) {
                 anchored.put(anchor(now), now.hash);
             }
             if (now.number < newest.number) {
-                place(history.next(), isAnchored || !any, entry);
+                place(history.next(), isAnchored || !any);
             }
             any = true;
         }
@@ -444,8 +449,12 @@ public final class VerifyExport {
             return "anchors/" + seal.number + ".tsr";
         }
 
-        /** That the seal stands before the newest, and where asked for, that all before it do in the same order. */
-        private void place(Map<String, String> proof, boolean fully, String entry) throws Wrong {
+        /**
+         * That the seal stands before the newest, and that all before it do in the same order.
+         *
+         * @param fully whether the latter has to be proven
+         */
+        private void place(Map<String, String> proof, boolean fully) throws Wrong {
             boolean proven = proof != null
                     && number(proof.get("seal")) == now.number
                     && includes(
@@ -454,18 +463,20 @@ public final class VerifyExport {
                             newest.number - 1,
                             hashes(proof.get("path")),
                             newest.history);
-            if (proven && fully) {
+            if (proven && proof.containsKey("consistency")) {
                 proven = isConsistent(
                         now.number - 1,
                         now.history,
                         newest.number - 1,
                         newest.history,
                         hashes(proof.get("consistency")));
+            } else if (fully) {
+                stray = "Nothing proves what stands before seal %d: see %s.".formatted(now.number, HISTORY);
             }
             if (!proven) {
                 throw new Wrong(
-                        "%sNothing proves that seal %d stands before seal %d: see %s.",
-                        entry, now.number, newest.number, HISTORY);
+                        "Nothing proves that seal %d stands before seal %d: see %s.",
+                        now.number, newest.number, HISTORY);
             }
         }
 
@@ -484,22 +495,23 @@ public final class VerifyExport {
                 Sealed sealed = new Sealed()) {
             long seal = 0;
             long index = -1;
-            Map<String, String> entry = lines.next();
-            Map<String, String> proof = proofs.next();
-            while (entry != null || proof != null) {
-                String name = name(entry, proof);
-                Seal now = sealed.reach(number(proof.get("seal"), name), name);
+            for (Map<String, String> proof = proofs.next(); proof != null; proof = proofs.next()) {
+                Map<String, String> entry = entryOf(proof, lines);
+                Seal now = sealed.reach(number(proof.get("seal")));
                 index = now.number == seal ? index : -1;
                 seal = now.number;
-                long next = number(proof.get("index"), name);
+                long next = number(proof.get("index"));
                 if (next <= index) {
-                    throw new Wrong("%sIt does not stand in its place.", name);
+                    throw new Wrong("It does not stand in its place.");
                 }
                 index = next;
-                checkEntry(entry, lines.line, proof, now, index, name);
+                checkEntry(entry, lines.line, proof, now, index);
                 entries++;
-                entry = lines.next();
-                proof = proofs.next();
+            }
+            subject = "";
+            Map<String, String> more = lines.next();
+            if (more != null) {
+                throw new Wrong("Entry %s: Its proof is missing: %s ends before it.", more.get("sequence"), PROOFS);
             }
             sealed.end();
             if (!sealed.stray.isEmpty() && handedOut.firstUnseen() < 0) {
@@ -508,58 +520,56 @@ public final class VerifyExport {
         }
     }
 
-    /** How an entry is called in a message; that entry and proof belong together. */
-    private String name(Map<String, String> entry, Map<String, String> proof) throws Wrong {
+    /** The next entry, which has to be that of the next proof. */
+    private Map<String, String> entryOf(Map<String, String> proof, Lines lines) throws IOException, Wrong {
+        subject = "Entry %s: ".formatted(proof.getOrDefault("sequence", "after " + last));
+        long proven = number(proof.get("sequence"));
+        Map<String, String> entry = lines.next();
         if (entry == null) {
-            throw new Wrong("Entry %d is missing: %s ends before it.", number(proof.get("sequence")), ENTRIES);
+            throw new Wrong("It is missing: %s ends before it.", ENTRIES);
         }
-        String what = ", %s, %s"
-                .formatted(entry.get("matter"), entry.get("deed"))
+        long number = number(entry.get("sequence"));
+        if (number != proven) {
+            subject = "Entry %d: ".formatted(Math.min(number, proven));
+            throw new Wrong("Where %s has the proof of entry %d, %s has entry %d.", PROOFS, proven, ENTRIES, number);
+        }
+        subject = "Entry %d, %s, %s: "
+                .formatted(number, entry.get("matter"), entry.get("deed"))
                 .replace("\"", "")
                 .replace("null, ", "");
-        long number = number(entry.get("sequence"), "An entry%s: ".formatted(what));
-        if (proof == null) {
-            throw new Wrong("Entry %d%s: Its proof is missing: %s ends before it.", number, what, PROOFS);
-        }
-        long proven = number(proof.get("sequence"), "Entry %d%s: ".formatted(number, what));
-        if (number != proven) {
-            throw new Wrong(
-                    "Entry %d: Where %s has the proof of entry %d, %s has entry %d.",
-                    Math.min(number, proven), PROOFS, proven, ENTRIES, number);
-        }
-        return "Entry %d%s: ".formatted(number, what);
+        last = number;
+        return entry;
     }
 
-    private void checkEntry(
-            Map<String, String> entry, byte[] line, Map<String, String> proof, Seal seal, long index, String name)
+    private void checkEntry(Map<String, String> entry, byte[] line, Map<String, String> proof, Seal seal, long index)
             throws IOException, Wrong {
-        long number = number(entry.get("sequence"), name);
-        if (seal.entries.size() != seal.size || seal.entries.at(index) != number) {
-            throw new Wrong("%sSeal %d was not set on it at this place.", name, seal.number);
+        long number = number(entry.get("sequence"));
+        if (seal.entries.size != seal.size || seal.entries.at(index) != number) {
+            throw new Wrong("Seal %d was not set on it at this place.", seal.number);
         }
-        if (!includes(leaf(line), index, seal.size, hashes(proof.get("path"), name), seal.root)) {
-            throw new Wrong("%sIt, or its proof, is not what seal %d was set on.", name, seal.number);
+        if (!includes(leaf(line), index, seal.size, hashes(proof.get("path")), seal.root)) {
+            throw new Wrong("It, or its proof, is not what seal %d was set on.", seal.number);
         }
         if (!handedOut.see(number)) {
-            throw new Wrong("%sThe house did not hand it out in this export.", name);
+            throw new Wrong("The house did not hand it out in this export.");
         }
-        for (String hash : hashes(entry.get("texts"), name)) {
-            checkText(hash, name);
+        for (String hash : hashes(entry.get("texts"))) {
+            checkText(hash);
         }
     }
 
-    private void checkText(String hash, String entry) throws IOException, Wrong {
+    private void checkText(String hash) throws IOException, Wrong {
         if (!texts.add(hash)) {
             return;
         }
         if (names.contains("texts/" + hash)) {
             if (!hashOf("texts/" + hash).equals(hash)) {
-                throw new Wrong("%sIts text %s has been changed.", entry, hash);
+                throw new Wrong("Its text %s has been changed.", hash);
             }
         } else if (mayBeMissing.contains(hash)) {
             withheld.add(hash);
         } else {
-            throw new Wrong("%sIts text %s is missing.", entry, hash);
+            throw new Wrong("Its text %s is missing.", hash);
         }
     }
 
@@ -590,10 +600,6 @@ public final class VerifyExport {
                 count += to[at] - from[at] + 1;
             }
             size = count;
-        }
-
-        long size() {
-            return size;
         }
 
         /** The number at a place, from 0; -1 where there is none. */
@@ -725,12 +731,8 @@ public final class VerifyExport {
     }
 
     private static long number(String value) throws Wrong {
-        return number(value, "");
-    }
-
-    private static long number(String value, String of) throws Wrong {
         if (value == null || !NUMBER.matcher(value).matches()) {
-            throw new Wrong("%sA number was expected, and not %s.", of, value);
+            throw new Wrong("A number was expected, and not %s.", value);
         }
         return Long.parseLong(value);
     }
@@ -752,12 +754,8 @@ public final class VerifyExport {
     }
 
     private static List<String> hashes(String value) throws Wrong {
-        return hashes(value, "");
-    }
-
-    private static List<String> hashes(String value, String of) throws Wrong {
         if (value == null || !value.startsWith("[") || !value.endsWith("]")) {
-            throw new Wrong("%sA list of hashes was expected, and not %s.", of, value);
+            throw new Wrong("A list of hashes was expected, and not %s.", value);
         }
         List<String> hashes = new ArrayList<>();
         if (value.length() > 2) {
