@@ -55,6 +55,7 @@ class ExportRun implements Closeable {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Seals seals;
+    private final Anchors anchors;
     private final Keyring keys;
     private final Selection selection;
     private final ExportArchive archive;
@@ -63,8 +64,10 @@ class ExportRun implements Closeable {
     private final Path proofs = Files.createTempFile("mithaq-export", ".proofs");
     private final TreeOnDisk history = new TreeOnDisk();
 
-    /** The numbers of the seals that hold what was asked for. */
+    /** The numbers of the seals that hold what was asked for, and of those with a time stamp that covers them. */
     private final BitSet concerned = new BitSet();
+
+    private final BitSet anchored = new BitSet();
 
     private final Coverage exported = new Coverage();
     private final Set<String> named = new LinkedHashSet<>();
@@ -75,6 +78,7 @@ class ExportRun implements Closeable {
     ExportRun(
             NamedParameterJdbcTemplate jdbc,
             Seals seals,
+            Anchors anchors,
             Keyring keys,
             Selection selection,
             long newest,
@@ -82,6 +86,7 @@ class ExportRun implements Closeable {
             throws IOException {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.anchors = anchors;
         this.keys = keys;
         this.selection = selection;
         this.newest = newest;
@@ -93,10 +98,15 @@ class ExportRun implements Closeable {
         archive.add("VerifyExport.java", to -> copy(VerifyExport.class.getName().replace('.', '/') + ".java", to));
         archive.add("entries.jsonl", this::entries);
         archive.add("proofs.jsonl", to -> Files.copy(proofs, to));
+        chooseAnchors();
         archive.add("seals.jsonl", this::seals);
         archive.add("history.jsonl", this::history);
         for (PublicKey key : keys.publicKeys()) {
             archive.add("keys/" + TrustedKeys.id(key) + ".pem", to -> to.write(pem(key)));
+        }
+        for (int seal = anchored.nextSetBit(0); seal >= 0; seal = anchored.nextSetBit(seal + 1)) {
+            byte[] token = anchors.next(seal - 1).orElseThrow().token();
+            archive.add("anchors/" + seal + ".tsr", to -> to.write(TimeStamps.answer(token)));
         }
         Set<String> withheld = texts();
         byte[] cover = CanonicalJson.of(cover(now, withheld)).getBytes(UTF_8);
@@ -236,6 +246,16 @@ class ExportRun implements Closeable {
         return line(Map.of("index", index, "path", hex(path), "seal", seal, "sequence", entry.sequence()));
     }
 
+    /** Time stamps from the first seal on, up to one that covers the last. */
+    private void chooseAnchors() {
+        if (!concerned.isEmpty()) {
+            long last = anchors.next(concerned.length() - 2).map(Anchor::seal).orElse(newest);
+            anchors.between(concerned.nextSetBit(0), Math.min(last, newest))
+                    .forEach(seal -> anchored.set(Math.toIntExact(seal)));
+            concerned.or(anchored);
+        }
+    }
+
     private void seals(OutputStream to) throws IOException {
         try (Writer lines = lines(to)) {
             for (int seal = concerned.nextSetBit(0); seal >= 0; seal = concerned.nextSetBit(seal + 1)) {
@@ -271,7 +291,7 @@ class ExportRun implements Closeable {
                 seal.size()));
     }
 
-    /** Of each seal but the newest: that it stands before the newest; of the first, too, what went before. */
+    /** Of each seal but the newest: that it stands before it; of the first and of those with a time stamp, what went before. */
     private void history(OutputStream to) throws IOException {
         try (Writer lines = lines(to)) {
             int first = concerned.nextSetBit(0);
@@ -279,7 +299,7 @@ class ExportRun implements Closeable {
                 Map<String, Object> proof = new TreeMap<>();
                 proof.put("seal", seal);
                 proof.put("path", hex(history.path(seal - 1)));
-                if (seal == first) {
+                if (seal == first || anchored.get(seal)) {
                     proof.put("consistency", hex(history.consistency(seal - 1)));
                 }
                 lines.write(line(proof));

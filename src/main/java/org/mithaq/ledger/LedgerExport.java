@@ -23,13 +23,15 @@ public class LedgerExport {
 
     private final Sealer sealer;
     private final Seals seals;
+    private final Anchors anchors;
     private final Keyring keys;
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
-    LedgerExport(Sealer sealer, Seals seals, Keyring keys, JdbcTemplate jdbc, Clock clock) {
+    LedgerExport(Sealer sealer, Seals seals, Anchors anchors, Keyring keys, JdbcTemplate jdbc, Clock clock) {
         this.sealer = sealer;
         this.seals = seals;
+        this.anchors = anchors;
         this.keys = keys;
         this.jdbc = new NamedParameterJdbcTemplate(jdbc);
         this.clock = clock;
@@ -61,7 +63,7 @@ public class LedgerExport {
             Thread.onSpinWait();
         }
         long newest = seals.last().map(row -> row.seal().number()).orElse(0L);
-        try (ExportRun run = new ExportRun(jdbc, seals, keys, selection, newest, to)) {
+        try (ExportRun run = new ExportRun(jdbc, seals, anchors, keys, selection, newest, to)) {
             run.write(clock.instant());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -144,8 +144,8 @@ public final class VerifyExport {
         checkFiles();
     }
 
-    private void tell(PrintStream out) {
-        out.printf("Asked for: %s, on %s.%n", cover.get("asked"), cover.get("at"));
+    private void tell(PrintStream out) throws Wrong {
+        out.printf("Asked for: %s, on %s.%n", cover.get("asked"), text(cover.get("at")));
         out.printf("Entries: %d, under %d seals; each is what was sealed, and none is missing.%n", entries, seals);
         out.printf("Texts: %d; withheld by the house: %d.%n", texts.size() - withheld.size(), withheld.size());
         out.printf("All seals stand in the history of seal %d, set on %s.%n", newest.number, newest.at);
