@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +26,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("Anchoring")
@@ -237,6 +241,29 @@ class AnchoringTests extends SealedLedger {
         anchoring.anchor();
         sealer.seal();
         assertThat(anchoring.isLate()).isFalse();
+    }
+
+    @Test
+    @DisplayName("goes on by itself where an authority is named, and nowhere else")
+    void schedule() {
+        authority.manner = Manner.BROKEN;
+        ApplicationContextRunner house = new ApplicationContextRunner()
+                .withInitializer(context ->
+                        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
+                .withUserConfiguration(AnchoringSchedule.class)
+                .withBean(Anchors.class, () -> anchors)
+                .withBean(Seals.class, () -> seals)
+                .withBean(PlatformTransactionManager.class, () -> transactions)
+                .withBean(Clock.class, () -> clock)
+                .withPropertyValues(
+                        "mithaq.ledger.sealing=true",
+                        "mithaq.ledger.time-stamp.patience=20s",
+                        "mithaq.ledger.time-stamp.look-every=1h",
+                        "mithaq.zone=Africa/Casablanca");
+
+        house.run(unnamed -> assertThat(unnamed).hasNotFailed().doesNotHaveBean(Anchoring.class));
+        house.withPropertyValues("mithaq.ledger.time-stamp.url=" + authority.address())
+                .run(named -> assertThat(named).hasNotFailed().hasSingleBean(Anchoring.class));
     }
 
     private Status ofLedger() {
