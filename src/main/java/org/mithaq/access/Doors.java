@@ -87,6 +87,8 @@ class Doors {
                         .access(standing::toOwnPassword)
                         .requestMatchers(DoorKeeper.RESET)
                         .access(standing::toAdministrators)
+                        .requestMatchers("/actuator/health/*")
+                        .access(standing::toAdministrators)
                         .requestMatchers("/audit/**")
                         .access(standing::toAuditors)
                         .requestMatchers(EnginePaths::isForAdministrators)

@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.mithaq.ledger.proof.Ranges;
 import org.mithaq.ledger.proof.Ranges.Range;
 
 /** A set of numbers that takes room for its gaps alone. */
@@ -39,6 +40,13 @@ class Coverage {
     boolean contains(long number) {
         Map.Entry<Long, Long> range = ends.floorEntry(number);
         return range != null && range.getValue() >= number;
+    }
+
+    /** The numbers in ascending order. */
+    Ranges ranges() {
+        return new Ranges(ends.entrySet().stream()
+                .map(range -> new Range(range.getKey(), range.getValue()))
+                .toList());
     }
 
     /** Stretches that hold all the numbers, and not many others: gaps of up to so many numbers are bridged. */

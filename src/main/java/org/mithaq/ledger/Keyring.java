@@ -114,6 +114,11 @@ class Keyring {
         return signingId;
     }
 
+    /** The public keys of all its certificates. */
+    List<PublicKey> publicKeys() {
+        return List.copyOf(trusted);
+    }
+
     /** The keys whose signatures count. */
     TrustedKeys trusted() {
         return new TrustedKeys(trusted);
@@ -121,11 +126,16 @@ class Keyring {
 
     /** Signs a seal that names {@link #signingId}. */
     SignedSeal sign(Seal seal) {
+        return new SignedSeal(seal, sign(seal.bytes()));
+    }
+
+    /** Signs bytes that name {@link #signingId}: 128 hexadecimal digits. */
+    String sign(byte[] bytes) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(signing);
-            signature.update(seal.bytes());
-            return new SignedSeal(seal, HexFormat.of().formatHex(signature.sign()));
+            signature.update(bytes);
+            return HexFormat.of().formatHex(signature.sign());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("The key of the ledger does not sign", impossible);
         }

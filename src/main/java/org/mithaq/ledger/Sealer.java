@@ -64,8 +64,12 @@ class Sealer {
     /** What one look at the queue found: how far it looked, whether more may wait, and the seal that was set. */
     private record Batch(long upTo, boolean isFull, @Nullable Seal seal) {}
 
-    /** Seals everything that waits and is proven; the rest stays, and is reported. */
-    synchronized void seal() {
+    /**
+     * Seals everything that waits and is proven; the rest stays, and is reported.
+     *
+     * @return whether it came to the end: where another node sealed at the same moment, something may wait still
+     */
+    synchronized boolean seal() {
         Batch batch = new Batch(0, true, null);
         while (batch.isFull()) {
             long from = batch.upTo();
@@ -73,13 +77,14 @@ class Sealer {
                 batch = transaction.execute(own -> seal(from));
             } catch (DuplicateKeyException | ConcurrencyFailureException another) {
                 LOG.debug("Another node has sealed", another);
-                return;
+                return false;
             }
             if (batch.seal() != null) {
                 know(batch.seal());
                 remember(batch.seal());
             }
         }
+        return true;
     }
 
     private Batch seal(long from) {

@@ -80,6 +80,16 @@ class Seals {
                 most);
     }
 
+    /** The same without their leaves. */
+    List<SignedSeal> signedAfter(long number, int most) {
+        return jdbc.query(
+                "select number, at, entries, size, null, root, previous, history, key_id, signature from ledger_seal"
+                        + " where number > ? order by number limit ?",
+                (row, index) -> read(row, index).signed(),
+                number,
+                most);
+    }
+
     /** Which entries a seal holds. */
     record Extent(long number, String entries) {
 
@@ -122,6 +132,8 @@ class Seals {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9));
-        return new Row(new SignedSeal(seal, row.getString(10)), row.getBytes(5));
+        return new Row(
+                new SignedSeal(seal, row.getString(10)),
+                Optional.ofNullable(row.getBytes(5)).orElse(new byte[0]));
     }
 }

@@ -33,6 +33,7 @@ class VerificationRun implements AutoCloseable {
     private final Progress progress;
 
     private final Findings findings = new Findings();
+    private final AnchorCheck anchors;
     private final SealCheck check;
     private final KnownTexts known;
     private final ExecutorService hashing = Executors.newSingleThreadExecutor();
@@ -54,6 +55,7 @@ class VerificationRun implements AutoCloseable {
         this.progress = progress;
         check = new SealCheck(keys.trusted(), findings, seen);
         known = new KnownTexts(jdbc);
+        anchors = new AnchorCheck(jdbc, seals, findings);
         total = count("ledger_entry");
     }
 
@@ -67,6 +69,7 @@ class VerificationRun implements AutoCloseable {
         readWaiting();
         finish();
         check.end();
+        anchors.end();
         if (anyTwice || entries != total) {
             findUnsealed();
         }
@@ -147,6 +150,7 @@ class VerificationRun implements AutoCloseable {
                         },
                         from,
                         to));
+        anchors.read(read.values());
         List<Kept> kept = textsOf(numbers, read);
         hash(() -> {
             portion.forEach(each -> check.next(each.row(), each.ranges(), read));
@@ -189,6 +193,7 @@ class VerificationRun implements AutoCloseable {
                     }
                 }
             });
+            anchors.read(read.values());
             List<Kept> kept = textsOf(numbers, read);
             hash(() -> check(kept, read));
             more = proofs.size() == PORTION;

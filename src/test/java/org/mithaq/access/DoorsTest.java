@@ -36,6 +36,7 @@ class DoorsTest {
                 "/camunda/api/cockpit/plugin/base/default/process-definition/statistics",
                 "/actuator",
                 "/actuator/env",
+                "/actuator/health/house",
                 "/h2-console",
                 "/board",
                 "/audit",

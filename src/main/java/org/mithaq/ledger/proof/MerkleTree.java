@@ -25,7 +25,7 @@ public final class MerkleTree {
         return Sha256.of(new byte[] {LEAF}, data);
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    static byte[] node(byte[] left, byte[] right) {
         return Sha256.of(new byte[] {NODE}, left, right);
     }
 
@@ -38,35 +38,12 @@ public final class MerkleTree {
 
     /** The audit path of one leaf, from the leaf up. */
     public static List<byte[]> path(int position, List<byte[]> leaves) {
-        if (leaves.size() <= 1) {
-            return List.of();
-        }
-        int split = Integer.highestOneBit(leaves.size() - 1);
-        List<byte[]> left = leaves.subList(0, split);
-        List<byte[]> right = leaves.subList(split, leaves.size());
-        boolean inLeft = position < split;
-        List<byte[]> path = new ArrayList<>(inLeft ? path(position, left) : path(position - split, right));
-        path.add(root(inLeft ? right : left));
-        return path;
+        return new TreeInMemory(leaves).path(position);
     }
 
     /** Proves that the tree of the first {@code size} leaves became the tree of all by adding leaves alone. */
     public static List<byte[]> consistency(int size, List<byte[]> leaves) {
-        return size == 0 ? List.of() : consistency(size, leaves, true);
-    }
-
-    private static List<byte[]> consistency(int size, List<byte[]> leaves, boolean whole) {
-        if (size == leaves.size()) {
-            return whole ? List.of() : List.of(root(leaves));
-        }
-        int split = Integer.highestOneBit(leaves.size() - 1);
-        List<byte[]> left = leaves.subList(0, split);
-        List<byte[]> right = leaves.subList(split, leaves.size());
-        boolean inLeft = size <= split;
-        List<byte[]> proof =
-                new ArrayList<>(inLeft ? consistency(size, left, whole) : consistency(size - split, right, false));
-        proof.add(root(inLeft ? right : left));
-        return proof;
+        return new TreeInMemory(leaves).consistency(size);
     }
 
     /** Whether an audit path leads from a leaf at its position to the head of a tree of that size (RFC 9162, 2.1.3.2). */

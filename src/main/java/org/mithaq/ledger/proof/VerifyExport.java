@@ -1,0 +1,788 @@
+package org.mithaq.ledger.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Verifies an export of the ledger, and needs nothing but a Java platform of version 17 or later: this file alone can be run.
+ *
+ * <pre>java VerifyExport.java export.zip [id of the key that you trust]</pre>
+ *
+ * <p>Ends with 0 when all is as the house wrote it, with 1 and the first thing that is not, with 2 when there is nothing that
+ * could be checked. What is checked is written down in {@code src/docs/ledger-format.md}.
+ */
+public final class VerifyExport {
+
+    private static final String USAGE = "Usage: java VerifyExport.java export.zip [id of the key that you trust]";
+
+    private static final String ENTRIES = "entries.jsonl";
+    private static final String PROOFS = "proofs.jsonl";
+    private static final String SEALS = "seals.jsonl";
+    private static final String HISTORY = "history.jsonl";
+    private static final String COVER = "export.json";
+    private static final String SIGNATURE = "export.sig";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern ANCHOR = Pattern.compile("anchors/([1-9][0-9]{0,17})\\.tsr");
+
+    private static final int LONGEST_LINE = 1 << 26;
+
+    private final ZipFile zip;
+    private final List<String> trusted;
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, PublicKey> keys = new TreeMap<>();
+    private final Set<String> texts = new HashSet<>();
+    private final Set<String> withheld = new HashSet<>();
+
+    /** What is being checked: an entry, or nothing in particular. */
+    private String subject = "";
+
+    private Map<String, String> cover = Map.of();
+    private Set<String> mayBeMissing = Set.of();
+    private Numbers handedOut = new Numbers("");
+    private Seal newest = Seal.NONE;
+    private final Map<String, String> anchored = new TreeMap<>();
+    private long entries;
+    private long seals;
+    private long last;
+
+    private VerifyExport(ZipFile zip, List<String> trusted) {
+        this.zip = zip;
+        this.trusted = trusted;
+    }
+
+    /** Verifies the export that the arguments name. */
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, arguments));
+    }
+
+    /** The same within a program: says what was found, and answers the exit code. */
+    public static int run(PrintStream out, String... arguments) {
+        if (arguments.length < 1 || arguments.length > 2) {
+            out.println(USAGE);
+            return 2;
+        }
+        try (ZipFile zip = new ZipFile(arguments[0])) {
+            return new VerifyExport(zip, List.of(arguments).subList(1, arguments.length)).run(out);
+        } catch (IOException unreadable) {
+            out.println("Cannot be read as an export: " + unreadable.getMessage());
+            return 2;
+        }
+    }
+
+    private int run(PrintStream out) throws IOException {
+        try {
+            check();
+            tell(out);
+            return 0;
+        } catch (Wrong wrong) {
+            out.println("WRONG. " + subject + wrong.getMessage());
+            return 1;
+        }
+    }
+
+    /** The bytes that are signed of {@code export.json}. */
+    public static byte[] signedBytes(byte[] cover) {
+        return join("mithaq export v1\n".getBytes(UTF_8), cover);
+    }
+
+    /** Something that is not as the house wrote it. */
+    private static final class Wrong extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Wrong(String message, Object... arguments) {
+            super(message.formatted(arguments));
+        }
+    }
+
+    private void check() throws IOException, Wrong {
+        readNames();
+        readKeys();
+        readCover();
+        readNewest();
+        checkEntries();
+        long missing = handedOut.firstUnseen();
+        if (missing >= 0) {
+            throw new Wrong("Entry %d is missing: the house handed it out, and it is not there.", missing);
+        }
+        for (String name : names) {
+            if (ANCHOR.matcher(name).matches() && !anchored.containsKey(name)) {
+                throw new Wrong("The seal of the time stamp %s is missing.", name);
+            }
+        }
+        checkFiles();
+    }
+
+    private void tell(PrintStream out) throws Wrong {
+        out.printf("Asked for: %s, on %s.%n", cover.get("asked"), text(cover.get("at")));
+        out.printf("Entries: %d, under %d seals; each is what was sealed, and none is missing.%n", entries, seals);
+        out.printf("Texts: %d; withheld by the house: %d.%n", texts.size() - withheld.size(), withheld.size());
+        out.printf("All seals stand in the history of seal %d, set on %s.%n", newest.number, newest.at);
+        names.stream()
+                .filter(name -> ANCHOR.matcher(name).matches())
+                .sorted()
+                .forEach(name -> out.printf(
+                        "Time stamp %s; check it with: openssl ts -verify -digest %s -in %s -CAfile <certificate of the authority>%n",
+                        name, anchored.get(name), name));
+        if (trusted.isEmpty()) {
+            out.printf(
+                    "The signatures are only as good as the key in the export. Ask the house by another way whether it is"
+                            + " its own:%n%s%n",
+                    newest.key);
+        } else {
+            out.printf("Signed with the key that you trust.%n");
+        }
+    }
+
+    // Files
+
+    private void readNames() throws Wrong {
+        for (ZipEntry file : Collections.list(zip.entries())) {
+            if (!names.add(file.getName())) {
+                throw new Wrong("The file %s stands there twice.", file.getName());
+            }
+        }
+        for (String name : List.of(COVER, SIGNATURE, ENTRIES, PROOFS, SEALS, HISTORY)) {
+            if (!names.contains(name)) {
+                throw new Wrong("The file %s is missing.", name);
+            }
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
+        return new BufferedInputStream(zip.getInputStream(zip.getEntry(name)));
+    }
+
+    private byte[] read(String name, int most) throws IOException, Wrong {
+        try (InputStream file = open(name)) {
+            byte[] bytes = file.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new Wrong("The file %s is too long.", name);
+            }
+            return bytes;
+        } catch (ZipException damaged) {
+            throw new Wrong("The file %s is damaged.", name);
+        }
+    }
+
+    private String hashOf(String name) throws IOException, Wrong {
+        MessageDigest digest = sha256();
+        byte[] part = new byte[1 << 16];
+        try (InputStream file = open(name)) {
+            for (int length = file.read(part); length >= 0; length = file.read(part)) {
+                digest.update(part, 0, length);
+            }
+        } catch (ZipException damaged) {
+            throw new Wrong("The file %s is damaged.", name);
+        }
+        return hex(digest.digest());
+    }
+
+    private void checkFiles() throws IOException, Wrong {
+        Map<String, String> hashes = members(cover.get("files"));
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            if (!names.contains(file.getKey())) {
+                throw new Wrong("The file %s is missing.", file.getKey());
+            }
+            if (!hashOf(file.getKey()).equals(text(file.getValue()))) {
+                throw new Wrong("The file %s has been changed.", file.getKey());
+            }
+        }
+        for (String name : names) {
+            boolean isText = name.startsWith("texts/") && texts.contains(name.substring("texts/".length()));
+            if (!isText && !hashes.containsKey(name) && !name.equals(COVER) && !name.equals(SIGNATURE)) {
+                throw new Wrong("The file %s was not handed out by the house.", name);
+            }
+        }
+    }
+
+    /** The lines of a file, one after the other; each ends with a line feed. */
+    private final class Lines implements Closeable {
+
+        private final String name;
+        private final InputStream file;
+        private byte[] line = {};
+
+        Lines(String name) throws IOException {
+            this.name = name;
+            file = open(name);
+        }
+
+        /** The members of the next line; null after the last. */
+        Map<String, String> next() throws IOException, Wrong {
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
+            try {
+                for (int next = file.read(); next != '\n'; next = file.read()) {
+                    if (next < 0 && read.size() == 0) {
+                        return null;
+                    }
+                    if (next < 0 || read.size() > LONGEST_LINE) {
+                        throw new Wrong("The file %s is cut off.", name);
+                    }
+                    read.write(next);
+                }
+            } catch (ZipException | EOFException damaged) {
+                throw new Wrong("The file %s is damaged.", name);
+            }
+            line = read.toByteArray();
+            return members(new String(line, UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+
+    // Keys and what the house signed of the export
+
+    private void readKeys() throws IOException, Wrong {
+        for (String name : names) {
+            if (name.startsWith("keys/")) {
+                String pem = new String(read(name, 10_000), UTF_8);
+                try {
+                    byte[] encoded =
+                            Base64.getMimeDecoder().decode(pem.replaceAll("-----(BEGIN|END) PUBLIC KEY-----", ""));
+                    if (!name.equals("keys/" + hex(sha256().digest(encoded)) + ".pem")) {
+                        throw new Wrong("The file %s does not hold the key that it is named after.", name);
+                    }
+                    keys.put(
+                            name.substring("keys/".length(), name.length() - ".pem".length()),
+                            KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+                } catch (GeneralSecurityException | IllegalArgumentException noKey) {
+                    throw new Wrong("The file %s holds no key.", name);
+                }
+            }
+        }
+    }
+
+    private boolean isSigned(byte[] bytes, String signature, String key) {
+        try {
+            byte[] decoded = HexFormat.of().parseHex(signature);
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(keys.get(key));
+            check.update(bytes);
+            return hex(decoded).equals(signature) && check.verify(decoded);
+        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private void requireKey(String key, String of) throws Wrong {
+        if (!keys.containsKey(key)) {
+            throw new Wrong("%s is signed with the key %s, which is missing.", of, key);
+        }
+    }
+
+    private void requireTrust(String key, String of) throws Wrong {
+        if (!trusted.isEmpty() && !trusted.contains(key)) {
+            throw new Wrong("%s is signed with the key %s, and not with the one that you trust.", of, key);
+        }
+    }
+
+    private void readCover() throws IOException, Wrong {
+        byte[] bytes = read(COVER, 1 << 30);
+        cover = members(new String(bytes, UTF_8));
+        String key = hash(cover.get("key"));
+        requireKey(key, COVER);
+        if (!isSigned(signedBytes(bytes), new String(read(SIGNATURE, 128), UTF_8), key)) {
+            throw new Wrong("The file %s is not what was signed.", COVER);
+        }
+        requireTrust(key, COVER);
+        handedOut = new Numbers(text(cover.get("entries")));
+        mayBeMissing = Set.copyOf(hashes(cover.get("withheld")));
+    }
+
+    // Seals
+
+    /** A seal under its signature, with the numbers of its entries. */
+    private record Seal(
+            long number, String at, Numbers entries, long size, String root, String history, String key, String hash) {
+
+        static final Seal NONE = new Seal(0, "", new Numbers(""), 0, "", "", "", "");
+    }
+
+    private Seal seal(Map<String, String> members, byte[] line) throws Wrong {
+        String key = hash(members.get("key"));
+        long number = number(members.get("number"));
+        String unsigned =
+                """
+                {"at":"%s","entries":"%s","history":"%s","key":"%s","number":%d,"previous":"%s","root":"%s","""
+                        .formatted(
+                                text(members.get("at")),
+                                text(members.get("entries")),
+                                hash(members.get("history")),
+                                key,
+                                number,
+                                hash(members.get("previous")),
+                                hash(members.get("root")));
+        String signature = text(members.get("signature"));
+        String size = "\"size\":%d}".formatted(number(members.get("size")));
+        byte[] bytes = ("mithaq seal v1\n" + unsigned + size).getBytes(UTF_8);
+        requireKey(key, "Seal " + number);
+        boolean asWritten =
+                Arrays.equals(line, (unsigned + "\"signature\":\"" + signature + "\"," + size).getBytes(UTF_8));
+        if (!asWritten || !isSigned(bytes, signature, key)) {
+            throw new Wrong("Seal %d is not what was signed.", number);
+        }
+        return new Seal(
+                number,
+                text(members.get("at")),
+                new Numbers(text(members.get("entries"))),
+                number(members.get("size")),
+                hash(members.get("root")),
+                hash(members.get("history")),
+                key,
+                hex(sha256().digest(bytes)));
+    }
+
+    private void readNewest() throws IOException, Wrong {
+        long number = number(cover.get("newest"));
+        try (Lines lines = new Lines(SEALS)) {
+            Map<String, String> last = null;
+            byte[] line = {};
+            for (Map<String, String> next = lines.next(); next != null; next = lines.next()) {
+                last = next;
+                line = lines.line;
+            }
+            if (last != null && number(last.get("number")) == number) {
+                newest = seal(last, line);
+                requireTrust(newest.key, "Seal " + number);
+            } else if (last != null || number > 0) {
+                throw new Wrong("Seal %d, the newest, is missing at the end of %s.", number, SEALS);
+            }
+        }
+    }
+
+    /** The seals of the export in their order, each checked when it is reached. */
+    private final class Sealed implements Closeable {
+
+        private final Lines lines = new Lines(SEALS);
+        private final Lines history = new Lines(HISTORY);
+        private Seal now = Seal.NONE;
+        private boolean used = true;
+        private boolean any;
+
+        /** A seal that should not be there; told when no entry is wrong. */
+        private String stray = "";
+
+        Sealed() throws IOException {}
+
+        /** Goes on to the seal that an entry names. */
+        Seal reach(long number) throws IOException, Wrong {
+            while (now != null && now.number < number) {
+                step();
+            }
+            if (now == null || now.number != number) {
+                throw new Wrong("Seal %d is missing.", number);
+            }
+            used = true;
+            return now;
+        }
+
+        void end() throws IOException, Wrong {
+            while (now != null) {
+                step();
+            }
+            if (history.next() != null) {
+                stray = "The file %s has a line too many.".formatted(HISTORY);
+            }
+        }
+
+        private void step() throws IOException, Wrong {
+            if (!used && now.number != newest.number && !anchored.containsKey(anchor(now))) {
+                stray = "Seal %d stands there and holds nothing that was handed out.".formatted(now.number);
+            }
+            long before = now.number;
+            Map<String, String> members = lines.next();
+            now = members == null ? null : seal(members, lines.line);
+            used = false;
+            if (now == null) {
+                return;
+            }
+            seals++;
+            if (now.number <= before) {
+                throw new Wrong("Seal %d does not stand in its place.", now.number);
+            }
+            boolean isAnchored = names.contains(anchor(now));
+            if (isAnchored) {
+                anchored.put(anchor(now), now.hash);
+            }
+            if (now.number < newest.number) {
+                place(history.next(), isAnchored || !any);
+            }
+            any = true;
+        }
+
+        private String anchor(Seal seal) {
+            return "anchors/" + seal.number + ".tsr";
+        }
+
+        /**
+         * That the seal stands before the newest, and that all before it do in the same order.
+         *
+         * @param fully whether the latter has to be proven
+         */
+        private void place(Map<String, String> proof, boolean fully) throws Wrong {
+            boolean proven = proof != null
+                    && number(proof.get("seal")) == now.number
+                    && includes(
+                            leaf(HexFormat.of().parseHex(now.hash)),
+                            now.number - 1,
+                            newest.number - 1,
+                            hashes(proof.get("path")),
+                            newest.history);
+            if (proven && proof.containsKey("consistency")) {
+                proven = isConsistent(
+                        now.number - 1,
+                        now.history,
+                        newest.number - 1,
+                        newest.history,
+                        hashes(proof.get("consistency")));
+            } else if (fully) {
+                stray = "Nothing proves what stands before seal %d: see %s.".formatted(now.number, HISTORY);
+            }
+            if (!proven) {
+                throw new Wrong(
+                        "Nothing proves that seal %d stands before seal %d: see %s.",
+                        now.number, newest.number, HISTORY);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+            history.close();
+        }
+    }
+
+    // Entries
+
+    private void checkEntries() throws IOException, Wrong {
+        try (Lines lines = new Lines(ENTRIES);
+                Lines proofs = new Lines(PROOFS);
+                Sealed sealed = new Sealed()) {
+            long seal = 0;
+            long index = -1;
+            for (Map<String, String> proof = proofs.next(); proof != null; proof = proofs.next()) {
+                Map<String, String> entry = entryOf(proof, lines);
+                Seal now = sealed.reach(number(proof.get("seal")));
+                index = now.number == seal ? index : -1;
+                seal = now.number;
+                long next = number(proof.get("index"));
+                if (next <= index) {
+                    throw new Wrong("It does not stand in its place.");
+                }
+                index = next;
+                checkEntry(entry, lines.line, proof, now, index);
+                entries++;
+            }
+            subject = "";
+            Map<String, String> more = lines.next();
+            if (more != null) {
+                throw new Wrong("Entry %s: Its proof is missing: %s ends before it.", more.get("sequence"), PROOFS);
+            }
+            sealed.end();
+            if (!sealed.stray.isEmpty() && handedOut.firstUnseen() < 0) {
+                throw new Wrong("%s", sealed.stray);
+            }
+        }
+    }
+
+    /** The next entry, which has to be that of the next proof. */
+    private Map<String, String> entryOf(Map<String, String> proof, Lines lines) throws IOException, Wrong {
+        subject = "Entry %s: ".formatted(proof.getOrDefault("sequence", "after " + last));
+        long proven = number(proof.get("sequence"));
+        Map<String, String> entry = lines.next();
+        if (entry == null) {
+            throw new Wrong("It is missing: %s ends before it.", ENTRIES);
+        }
+        long number = number(entry.get("sequence"));
+        if (number != proven) {
+            subject = "Entry %d: ".formatted(Math.min(number, proven));
+            throw new Wrong("Where %s has the proof of entry %d, %s has entry %d.", PROOFS, proven, ENTRIES, number);
+        }
+        subject = "Entry %d, %s, %s: "
+                .formatted(number, entry.get("matter"), entry.get("deed"))
+                .replace("\"", "")
+                .replace("null, ", "");
+        last = number;
+        return entry;
+    }
+
+    private void checkEntry(Map<String, String> entry, byte[] line, Map<String, String> proof, Seal seal, long index)
+            throws IOException, Wrong {
+        long number = number(entry.get("sequence"));
+        if (seal.entries.size != seal.size || seal.entries.at(index) != number) {
+            throw new Wrong("Seal %d was not set on it at this place.", seal.number);
+        }
+        if (!includes(leaf(line), index, seal.size, hashes(proof.get("path")), seal.root)) {
+            throw new Wrong("It, or its proof, is not what seal %d was set on.", seal.number);
+        }
+        if (!handedOut.see(number)) {
+            throw new Wrong("The house did not hand it out in this export.");
+        }
+        for (String hash : hashes(entry.get("texts"))) {
+            checkText(hash);
+        }
+    }
+
+    private void checkText(String hash) throws IOException, Wrong {
+        if (!texts.add(hash)) {
+            return;
+        }
+        if (names.contains("texts/" + hash)) {
+            if (!hashOf("texts/" + hash).equals(hash)) {
+                throw new Wrong("Its text %s has been changed.", hash);
+            }
+        } else if (mayBeMissing.contains(hash)) {
+            withheld.add(hash);
+        } else {
+            throw new Wrong("Its text %s is missing.", hash);
+        }
+    }
+
+    /** Whole numbers in ascending order, written as ranges: {@code 1001-1500,1502}. Remembers which have been seen. */
+    private static final class Numbers {
+
+        private final long[] from;
+        private final long[] to;
+
+        /** How many numbers there are before each range. */
+        private final long[] before;
+
+        private final BitSet seen = new BitSet();
+        private final long size;
+
+        /** Ranges in any other form than the right one are not found out here: their text is signed. */
+        Numbers(String text) {
+            String[] ranges = text.isEmpty() ? new String[0] : text.split(",", -1);
+            from = new long[ranges.length];
+            to = new long[ranges.length];
+            before = new long[ranges.length];
+            long count = 0;
+            for (int at = 0; at < ranges.length; at++) {
+                int dash = ranges[at].indexOf('-');
+                from[at] = Long.parseLong(dash < 0 ? ranges[at] : ranges[at].substring(0, dash));
+                to[at] = Long.parseLong(ranges[at].substring(dash + 1));
+                before[at] = count;
+                count += to[at] - from[at] + 1;
+            }
+            size = count;
+        }
+
+        /** The number at a place, from 0; -1 where there is none. */
+        long at(long index) {
+            int range = Arrays.binarySearch(before, index);
+            range = range < 0 ? -range - 2 : range;
+            return range < 0 || index >= size ? -1 : from[range] + index - before[range];
+        }
+
+        /** Remembers a number; answers whether it is one of them and had not been seen. */
+        boolean see(long number) {
+            int range = Arrays.binarySearch(from, number);
+            range = range < 0 ? -range - 2 : range;
+            if (range < 0 || number > to[range]) {
+                return false;
+            }
+            int place = (int) (before[range] + number - from[range]);
+            boolean first = !seen.get(place);
+            seen.set(place);
+            return first;
+        }
+
+        /** The first number that has not been seen; -1 when all have. */
+        long firstUnseen() {
+            return at(seen.nextClearBit(0));
+        }
+    }
+
+    // Trees: RFC 6962, section 2.1; RFC 9162, sections 2.1.3.2 and 2.1.4.2
+
+    private static byte[] leaf(byte[] data) {
+        return sha256().digest(join(new byte[] {0}, data));
+    }
+
+    private static byte[] node(byte[] left, byte[] right) {
+        return sha256().digest(join(new byte[] {1}, left, right));
+    }
+
+    private static boolean includes(byte[] leaf, long index, long size, List<String> path, String root) {
+        if (index < 0 || index >= size) {
+            return false;
+        }
+        long node = index;
+        long last = size - 1;
+        byte[] hash = leaf;
+        for (String step : path) {
+            byte[] sibling = HexFormat.of().parseHex(step);
+            if (last == 0) {
+                return false;
+            }
+            if ((node & 1) == 1 || node == last) {
+                hash = node(sibling, hash);
+                while ((node & 1) == 0 && node != 0) {
+                    node >>= 1;
+                    last >>= 1;
+                }
+            } else {
+                hash = node(hash, sibling);
+            }
+            node >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && hex(hash).equals(root);
+    }
+
+    private static boolean isConsistent(long size, String root, long laterSize, String laterRoot, List<String> proof) {
+        if (size == 0 || size == laterSize) {
+            return proof.isEmpty() && root.equals(size == 0 ? hex(sha256().digest()) : laterRoot);
+        }
+        List<String> steps = new ArrayList<>(proof);
+        if (Long.bitCount(size) == 1) {
+            steps.add(0, root);
+        }
+        if (size < 0 || size > laterSize || steps.isEmpty()) {
+            return false;
+        }
+        int whole = Long.numberOfTrailingZeros(size);
+        long node = size - 1 >> whole;
+        long last = laterSize - 1 >> whole;
+        byte[] hash = HexFormat.of().parseHex(steps.get(0));
+        byte[] later = hash;
+        for (String step : steps.subList(1, steps.size())) {
+            byte[] sibling = HexFormat.of().parseHex(step);
+            if (last == 0) {
+                return false;
+            }
+            if ((node & 1) == 1 || node == last) {
+                hash = node(sibling, hash);
+                later = node(sibling, later);
+                while ((node & 1) == 0 && node != 0) {
+                    node >>= 1;
+                    last >>= 1;
+                }
+            } else {
+                later = node(later, sibling);
+            }
+            node >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && hex(hash).equals(root) && hex(later).equals(laterRoot);
+    }
+
+    // JSON and bytes
+
+    /** The members of an object, each value as it is written. */
+    private static Map<String, String> members(String json) {
+        Map<String, String> members = new TreeMap<>();
+        boolean quoted = false;
+        int depth = 0;
+        int start = 1;
+        for (int at = 0; json != null && at < json.length(); at++) {
+            char sign = json.charAt(at);
+            if (quoted) {
+                at += sign == '\\' ? 1 : 0;
+                quoted = sign != '"';
+            } else if (sign == '"') {
+                quoted = true;
+            } else if (sign == '{' || sign == '[') {
+                depth++;
+            } else if (sign == ',' && depth == 1 || (sign == '}' || sign == ']') && --depth == 0) {
+                int colon = json.indexOf("\":", start);
+                if (colon > 0 && colon < at) {
+                    members.put(json.substring(start + 1, colon), json.substring(colon + 2, at));
+                }
+                start = at + 1;
+            }
+        }
+        return members;
+    }
+
+    private static long number(String value) throws Wrong {
+        if (value == null || !NUMBER.matcher(value).matches()) {
+            throw new Wrong("A number was expected, and not %s.", value);
+        }
+        return Long.parseLong(value);
+    }
+
+    /** A text that needs no escapes. */
+    private static String text(String value) throws Wrong {
+        if (value == null || value.length() < 2 || value.indexOf('\\') >= 0 || value.charAt(0) != '"') {
+            throw new Wrong("A text was expected, and not %s.", value);
+        }
+        return value.substring(1, value.length() - 1);
+    }
+
+    private static String hash(String value) throws Wrong {
+        String hash = text(value);
+        if (!HASH.matcher(hash).matches()) {
+            throw new Wrong("A hash was expected, and not %s.", value);
+        }
+        return hash;
+    }
+
+    private static List<String> hashes(String value) throws Wrong {
+        if (value == null || !value.startsWith("[") || !value.endsWith("]")) {
+            throw new Wrong("A list of hashes was expected, and not %s.", value);
+        }
+        List<String> hashes = new ArrayList<>();
+        if (value.length() > 2) {
+            for (String hash : value.substring(1, value.length() - 1).split(",", -1)) {
+                hashes.add(hash(hash));
+            }
+        }
+        return hashes;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException unknown) {
+            throw new IllegalStateException("Every Java platform knows SHA-256", unknown);
+        }
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            whole.writeBytes(part);
+        }
+        return whole.toByteArray();
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}
