@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Section {
     TIMELINE,
     ATTENDANCE,
+    DIAGRAMS,
     TEXTS,
     RULES("rule-applied"),
     APPROVALS,

@@ -45,6 +45,9 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("audit-timeline", "/audit/meetings/FES-2021-001");
         PAGES.put("audit-timeline-end", "/audit/meetings/FES-2021-001?behind=190");
         PAGES.put("audit-attendance", "/audit/meetings/FES-2021-001/attendance");
+        PAGES.put("audit-diagrams", "/audit/meetings/FES-2021-001/diagrams");
+        PAGES.put("audit-courses", "/audit/meetings/FES-2021-001/diagrams?process=reply");
+        PAGES.put("audit-diagram", "/audit/meetings/FES-2021-001/diagrams");
         PAGES.put("audit-texts", "/audit/meetings/FES-2021-001/texts");
         PAGES.put("audit-rules", "/audit/meetings/FES-2021-001/rules");
         PAGES.put("audit-approvals", "/audit/meetings/FES-2021-001/approvals");
@@ -58,6 +61,9 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("not-found", "/communiques/FES-2021-999");
     }
 
+    /** What is pressed on a page to come to another, whose address nobody knows beforehand. */
+    private static final Map<String, String> PRESSED = Map.of("audit-diagram", "tbody tr:nth-child(2) a");
+
     /** Whatever can be reached and is smaller than a finger, 24 px on each side. */
     private static final String TOO_SMALL =
             """
@@ -68,11 +74,11 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
               .map(([it, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${it}`)
             """;
 
-    /** Whatever sticks out of the window. */
+    /** Whatever sticks out of the window; a drawing is moved within its frame. */
     private static final String TOO_WIDE =
             """
             () => [...document.querySelectorAll('body *')]
-              .filter(it => !it.classList.contains('visually-hidden'))
+              .filter(it => !it.classList.contains('visually-hidden') && !it.closest('.drawing > *'))
               .filter(it => it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)
               .map(it => it.outerHTML.slice(0, 120))
               .concat(document.documentElement.scrollWidth > innerWidth ? ['the page'] : [])
@@ -192,6 +198,10 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
             page.click("main button[type=submit]");
         }
         page.navigate(house() + PAGES.get(name));
+        if (PRESSED.containsKey(name)) {
+            page.click(PRESSED.get(name));
+            page.waitForLoadState();
+        }
         return page;
     }
 
