@@ -2,6 +2,7 @@ package org.mithaq.oversight;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.mithaq.engine.Paths;
 import org.mithaq.engine.Paths.Course;
 import org.mithaq.engine.Paths.Path;
 import org.mithaq.language.Languages;
+import org.mithaq.language.Words;
 import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,11 +100,12 @@ class DiagramPages {
     /** What says a moment in the zone of the organ, in full and beside a step. */
     private Map<String, Object> told(AuditedMeeting meeting) {
         Locale reader = languages.ofReader();
-        Function<@Nullable Instant, String> full = at -> Optional.ofNullable(at)
-                .map(moment -> desk.moment(moment, meeting, reader))
+        ZoneId zone = membership.organ(meeting.organ()).zoneId();
+        Function<@Nullable Instant, String> full = moment -> Optional.ofNullable(moment)
+                .map(at -> at.atZone(zone))
+                .map(at -> Words.day(reader, at.toLocalDate()) + " · " + Words.time(at.toLocalTime()))
                 .orElse("");
-        Function<Instant, String> brief = at ->
-                BESIDE_A_STEP.format(at.atZone(membership.organ(meeting.organ()).zoneId()));
+        Function<Instant, String> brief = moment -> BESIDE_A_STEP.format(moment.atZone(zone));
         return new HashMap<>(Map.of("full", full, "brief", brief));
     }
 }

@@ -42,7 +42,9 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("reset", "/account/reset");
         PAGES.put("audit", "/audit");
         PAGES.put("audit-nothing-found", "/audit?number=FES-2021-999");
+        PAGES.put("audit-exports", "/audit");
         PAGES.put("audit-timeline", "/audit/meetings/FES-2021-001");
+        PAGES.put("audit-timeline-exports", "/audit/meetings/FES-2021-001");
         PAGES.put("audit-timeline-end", "/audit/meetings/FES-2021-001?behind=190");
         PAGES.put("audit-attendance", "/audit/meetings/FES-2021-001/attendance");
         PAGES.put("audit-diagrams", "/audit/meetings/FES-2021-001/diagrams");
@@ -61,8 +63,11 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("not-found", "/communiques/FES-2021-999");
     }
 
-    /** What is pressed on a page to come to another, whose address nobody knows beforehand. */
-    private static final Map<String, String> PRESSED = Map.of("audit-diagram", "tbody tr:nth-child(2) a");
+    /** What is pressed before a page shows what it is looked at for. */
+    private static final Map<String, String> PRESSED = Map.of(
+            "audit-diagram", "tbody tr:nth-child(2) a",
+            "audit-exports", ".exports > summary",
+            "audit-timeline-exports", ".exports > summary");
 
     /** Whatever can be reached and is smaller than a finger, 24 px on each side. */
     private static final String TOO_SMALL =
@@ -116,7 +121,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
 
     /** Latin words that an Arabic reader meets anywhere: names of files' formats, languages, numbers of meetings, hashes. */
     private static final String AT_HOME_IN_ARABIC =
-            "Mithaq|Français|English|PDF|Atom|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
+            "Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
 
     private static Chromium chromium;
 

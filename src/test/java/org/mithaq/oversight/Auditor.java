@@ -4,7 +4,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
-/** Somebody who asks for pages and files under their own login, in English. */
+/** Somebody who asks for pages and files under their own login. */
 class Auditor {
 
     private final RestClient client;
@@ -13,12 +13,17 @@ class Auditor {
         this.client = client;
     }
 
+    /** Somebody who reads English. */
     static Auditor by(String login, String house) {
+        return by(login, house, "en");
+    }
+
+    static Auditor by(String login, String house, String language) {
         return new Auditor(RestClient.builder()
                 .baseUrl(house)
                 .defaultHeaders(headers -> {
                     headers.setBasicAuth(login, "mithaq-demo");
-                    headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+                    headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
                 })
                 .defaultStatusHandler(status -> true, (request, answer) -> {})
                 .build());

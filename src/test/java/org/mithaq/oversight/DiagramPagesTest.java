@@ -18,9 +18,11 @@ import org.mithaq.engine.Paths.Path;
 import org.mithaq.engine.Paths.Visit;
 import org.mithaq.rehearsal.AfterTheMeetingOfFes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
+@Import(CountedStatements.class)
 @DisplayName("The diagrams of the meeting of Fes")
 class DiagramPagesTest extends AfterTheMeetingOfFes {
 
@@ -106,6 +108,21 @@ class DiagramPagesTest extends AfterTheMeetingOfFes {
         assertThat(get("auditor", PAGES + "/nothing").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get("auditor", PAGES + "?process=nothing").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(paths.find("FES-2021-999", id, Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("put a small number of statements to the database, however many processes there are")
+    void bounded() {
+        for (String page : List.of(
+                PAGES,
+                PAGES + "?process=delivery",
+                PAGES + "/" + path("convocation").course().id())) {
+            CountedStatements.COUNT.set(0);
+
+            assertThat(get("auditor", page).getStatusCode()).isEqualTo(HttpStatus.OK);
+
+            assertThat(CountedStatements.COUNT.get()).isLessThanOrEqualTo(60);
+        }
     }
 
     private Path path(String process) {
