@@ -131,8 +131,7 @@ class EntryWords {
         List<Fact> facts = new ArrayList<>();
         for (Iterator<Map.Entry<String, JsonNode>> members = values.fields(); members.hasNext(); ) {
             Map.Entry<String, JsonNode> member = members.next();
-            if (!FOR_MACHINES.contains(member.getKey())
-                    && !member.getValue().asText("?").isEmpty()) {
+            if (isTold(member.getKey(), member.getValue(), context)) {
                 List<Line.Words> said = each(member.getValue())
                         .map(value -> say(step, member.getKey(), value, context))
                         .filter(text -> !text.isBlank())
@@ -146,9 +145,11 @@ class EntryWords {
         return facts;
     }
 
-    private static boolean isForMachines(String member, JsonNode value, Context context) {
-        return member.equals("seen")
-                || FOR_MACHINES.contains(member) && !context.texts().containsKey(value.asText());
+    /** Whether a member says something to people: hashes of texts do, ids of the engine do not. */
+    private static boolean isTold(String member, JsonNode value, Context context) {
+        boolean isId = FOR_MACHINES.contains(member) && !context.texts().containsKey(value.asText());
+        boolean isEmpty = value.isNull() || value.isTextual() && value.asText().isEmpty();
+        return !member.equals("seen") && !isId && !isEmpty;
     }
 
     private String label(String step, String member, Locale reader) {

@@ -72,7 +72,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
     /** Whatever can be reached and is smaller than a finger, 24 px on each side. */
     private static final String TOO_SMALL =
             """
-            () => [...document.querySelectorAll('a[href], button, input')]
+            () => [...document.querySelectorAll('a[href], button, input, select, summary')]
               .filter(it => it.checkVisibility() && !it.classList.contains('visually-hidden'))
               .map(it => [it.outerHTML, it.getBoundingClientRect()])
               .filter(([, box]) => box.width < 24 || box.height < 24)
@@ -226,7 +226,8 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
     private static List<String> unseenFocus(Page page) {
         page.locator("body").evaluate("it => document.activeElement.blur()");
         List<String> unseen = new ArrayList<>();
-        int stops = page.locator("a[href], button, input:not([hidden])").count();
+        int stops = page.locator("a[href], button, input:not([hidden]), select, summary")
+                .count();
         for (int stop = 0; stop < stops; stop++) {
             page.keyboard().press("Tab");
             unseen.add((String) page.evaluate(UNSEEN_FOCUS));
