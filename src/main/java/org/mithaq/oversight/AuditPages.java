@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.mithaq.language.Languages;
 import org.mithaq.meeting.MeetingKind;
 import org.mithaq.meeting.MeetingState;
-import org.mithaq.membership.Member;
-import org.mithaq.membership.Membership;
 import org.mithaq.membership.Organ;
 import org.mithaq.oversight.AuditedMeeting.Place;
 import org.springframework.stereotype.Controller;
@@ -31,16 +29,14 @@ class AuditPages {
     private static final int A_PAGE = 20;
 
     private final AuditDesk desk;
-    private final AuditedMeetings meetings;
+    private final SearchedMeetings searched;
     private final DeedNames deeds;
-    private final Membership membership;
     private final Languages languages;
 
-    AuditPages(AuditDesk desk, AuditedMeetings meetings, DeedNames deeds, Membership membership, Languages languages) {
+    AuditPages(AuditDesk desk, SearchedMeetings searched, DeedNames deeds, Languages languages) {
         this.desk = desk;
-        this.meetings = meetings;
+        this.searched = searched;
         this.deeds = deeds;
-        this.membership = membership;
         this.languages = languages;
     }
 
@@ -56,7 +52,8 @@ class AuditPages {
             @RequestParam Optional<LocalDateTime> behindDay) {
         Locale reader = languages.ofReader();
         List<Organ> organs = desk.organs(auditor.getName());
-        List<AuditedMeeting> found = found(organs, asked, behind.map(number -> new Place(behindDay, number)));
+        List<AuditedMeeting> found =
+                searched.some(organs, asked, behind.map(number -> new Place(behindDay, number)), A_PAGE + 1);
         List<AuditedMeeting> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         Map<String, Object> model = new HashMap<>();
         model.put("asked", asked);
@@ -68,6 +65,12 @@ class AuditPages {
         model.put("meetings", shown);
         model.put("first", behind.isEmpty());
         model.put("firstPage", address(asked).toUriString());
+        model.put("exports", List.of("csv", "json", "xes"));
+        model.put(
+                "query",
+                Optional.ofNullable(address(asked).build().getQuery())
+                        .map("?"::concat)
+                        .orElse(""));
         model.put(
                 "nextPage",
                 found.size() > A_PAGE ? address(asked, shown.get(A_PAGE - 1).place()) : "");
@@ -85,18 +88,5 @@ class AuditPages {
                 .queryParam("behind", behind.number())
                 .queryParamIfPresent("behindDay", behind.startsAt())
                 .toUriString();
-    }
-
-    /** Whoever looks for somebody that nobody knows, or in an organ that they do not cover, finds nothing. */
-    private List<AuditedMeeting> found(List<Organ> organs, MeetingSearch asked, Optional<Place> behind) {
-        List<String> among = organs.stream()
-                .map(Organ::key)
-                .filter(key -> asked.organ().isEmpty() || asked.organ().get().equals(key))
-                .toList();
-        Optional<Member> person = asked.person().flatMap(membership::find);
-        if (among.isEmpty() || asked.person().isPresent() && person.isEmpty()) {
-            return List.of();
-        }
-        return meetings.find(among, person.map(Member::login).map(asked::by).orElse(asked), behind, A_PAGE + 1);
     }
 }

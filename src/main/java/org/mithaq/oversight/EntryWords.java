@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mithaq.engine.ModelNames;
 import org.mithaq.engine.StepWords;
 import org.mithaq.ledger.Entry;
 import org.mithaq.oversight.Line.Fact;
@@ -44,7 +45,8 @@ class EntryWords {
             "objections");
 
     /** What says nothing to anybody but the engine. */
-    private static final Set<String> FOR_MACHINES = Set.of("step", "task", "answers", "letter", "ids", "operation");
+    private static final Set<String> FOR_MACHINES =
+            Set.of("step", "task", "answers", "letter", "ids", "operation", "instance");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]+");
 
@@ -52,10 +54,12 @@ class EntryWords {
 
     private final MessageSource bundles;
     private final StepWords steps;
+    private final ModelNames models;
 
-    EntryWords(MessageSource bundles, StepWords steps) {
+    EntryWords(MessageSource bundles, StepWords steps, ModelNames models) {
         this.bundles = bundles;
         this.steps = steps;
+        this.models = models;
     }
 
     /** The logins that may stand in a body. */
@@ -174,6 +178,7 @@ class EntryWords {
         }
         return steps.choice(step, member, written, context.reader())
                 .or(() -> Optional.ofNullable(context.names().get(written)))
+                .or(() -> models.ofProcess(written, context.reader()).filter(name -> member.equals("process")))
                 .or(() -> moment(written, context.reader()))
                 .orElseGet(() -> value(written, context));
     }

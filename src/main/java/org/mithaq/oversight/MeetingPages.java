@@ -25,12 +25,14 @@ class MeetingPages {
 
     private final AuditDesk desk;
     private final Account account;
+    private final SectionEntries entries;
     private final Telling telling;
     private final Languages languages;
 
-    MeetingPages(AuditDesk desk, Account account, Telling telling, Languages languages) {
+    MeetingPages(AuditDesk desk, Account account, SectionEntries entries, Telling telling, Languages languages) {
         this.desk = desk;
         this.account = account;
+        this.entries = entries;
         this.telling = telling;
         this.languages = languages;
     }
@@ -83,7 +85,7 @@ class MeetingPages {
 
     private ModelAndView entries(Principal auditor, String number, Section section, long behind) {
         AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
-        List<Entry> found = found(number, section, behind);
+        List<Entry> found = entries.some(number, section, behind, A_PAGE + 1);
         List<Entry> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         desk.tell(meeting, section.key(), behind == 0 ? Map.of() : Map.of("behind", String.valueOf(behind)));
         Map<String, Object> model = new HashMap<>();
@@ -91,13 +93,5 @@ class MeetingPages {
         model.put("first", behind == 0);
         model.put("next", found.size() > A_PAGE ? shown.get(A_PAGE - 1).sequence() : 0);
         return desk.page("entries", auditor.getName(), meeting, section, model);
-    }
-
-    private List<Entry> found(String number, Section section, long behind) {
-        return switch (section) {
-            case TIMELINE -> account.of(number, PageLookedAt.KEY, desk.administrators(), behind, A_PAGE + 1);
-            case OPERATIONS -> account.operations(number, desk.administrators(), behind, A_PAGE + 1);
-            default -> account.only(number, section.deeds(), behind, A_PAGE + 1);
-        };
     }
 }

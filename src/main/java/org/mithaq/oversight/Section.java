@@ -9,13 +9,14 @@ import java.util.Optional;
 enum Section {
     TIMELINE,
     ATTENDANCE,
+    DIAGRAMS,
     TEXTS,
     RULES("rule-applied"),
     APPROVALS,
     SIGNATURES("signatures-asked", "charter-signed", "signature-refused", "signatures-closed", "charter-adopted"),
     LETTERS("member-invited", "member-reminded", "cancellation-announced", "communique-mailed", "letter-delivered"),
     OPERATIONS,
-    READERS(PageLookedAt.KEY);
+    READERS(PageLookedAt.KEY, Exported.KEY);
 
     private final List<String> deeds;
 
@@ -30,6 +31,11 @@ enum Section {
     /** Its last part of the address; the timeline has none. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its entries are a list that somebody may take home. */
+    public boolean isExported() {
+        return this == TIMELINE || this == OPERATIONS || !deeds.isEmpty();
     }
 
     /** The section of an address; empty when there is none. */

@@ -42,9 +42,14 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("reset", "/account/reset");
         PAGES.put("audit", "/audit");
         PAGES.put("audit-nothing-found", "/audit?number=FES-2021-999");
+        PAGES.put("audit-exports", "/audit");
         PAGES.put("audit-timeline", "/audit/meetings/FES-2021-001");
+        PAGES.put("audit-timeline-exports", "/audit/meetings/FES-2021-001");
         PAGES.put("audit-timeline-end", "/audit/meetings/FES-2021-001?behind=190");
         PAGES.put("audit-attendance", "/audit/meetings/FES-2021-001/attendance");
+        PAGES.put("audit-diagrams", "/audit/meetings/FES-2021-001/diagrams");
+        PAGES.put("audit-courses", "/audit/meetings/FES-2021-001/diagrams?process=reply");
+        PAGES.put("audit-diagram", "/audit/meetings/FES-2021-001/diagrams");
         PAGES.put("audit-texts", "/audit/meetings/FES-2021-001/texts");
         PAGES.put("audit-rules", "/audit/meetings/FES-2021-001/rules");
         PAGES.put("audit-approvals", "/audit/meetings/FES-2021-001/approvals");
@@ -58,6 +63,12 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("not-found", "/communiques/FES-2021-999");
     }
 
+    /** What is pressed before a page shows what it is looked at for. */
+    private static final Map<String, String> PRESSED = Map.of(
+            "audit-diagram", "tbody tr:nth-child(2) a",
+            "audit-exports", ".exports > summary",
+            "audit-timeline-exports", ".exports > summary");
+
     /** Whatever can be reached and is smaller than a finger, 24 px on each side. */
     private static final String TOO_SMALL =
             """
@@ -68,11 +79,11 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
               .map(([it, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${it}`)
             """;
 
-    /** Whatever sticks out of the window. */
+    /** Whatever sticks out of the window; a drawing is moved within its frame. */
     private static final String TOO_WIDE =
             """
             () => [...document.querySelectorAll('body *')]
-              .filter(it => !it.classList.contains('visually-hidden'))
+              .filter(it => !it.classList.contains('visually-hidden') && !it.closest('.drawing > *'))
               .filter(it => it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)
               .map(it => it.outerHTML.slice(0, 120))
               .concat(document.documentElement.scrollWidth > innerWidth ? ['the page'] : [])
@@ -110,7 +121,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
 
     /** Latin words that an Arabic reader meets anywhere: names of files' formats, languages, numbers of meetings, hashes. */
     private static final String AT_HOME_IN_ARABIC =
-            "Mithaq|Français|English|PDF|Atom|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
+            "Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
 
     private static Chromium chromium;
 
@@ -192,6 +203,10 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
             page.click("main button[type=submit]");
         }
         page.navigate(house() + PAGES.get(name));
+        if (PRESSED.containsKey(name)) {
+            page.click(PRESSED.get(name));
+            page.waitForLoadState();
+        }
         return page;
     }
 

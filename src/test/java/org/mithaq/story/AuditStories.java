@@ -9,8 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("An auditor")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:audited;DB_CLOSE_DELAY=-1")
 class AuditStories extends MeetingsOfTwoProvinces {
 
     @BeforeEach
