@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mithaq.engine.StepWords;
+import org.mithaq.ledger.Deed;
 import org.mithaq.ledger.Entry;
 import org.mithaq.oversight.Line.Fact;
 import org.mithaq.oversight.Telling.Context;
@@ -28,20 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryWords {
 
-    /** Members of a body that hold logins, alone or in lists. */
-    private static final Set<String> PEOPLE = Set.of(
-            "member",
-            "members",
-            "chair",
-            "rapporteur",
-            "proposer",
-            "holder",
-            "substitute",
-            "objectors",
-            "stayed",
-            "silent",
-            "present",
-            "objections");
+    /** Answers to a step that hold logins, beside the members of a deed that do. */
+    private static final Set<String> PEOPLE_ANSWERED = Set.of("present", "objections");
 
     /** What says nothing to anybody but the engine. */
     private static final Set<String> FOR_MACHINES = Set.of("step", "task", "answers", "letter", "ids", "operation");
@@ -61,7 +50,7 @@ class EntryWords {
     /** The logins that may stand in a body. */
     static Set<String> people(JsonNode body) {
         Set<String> logins = new HashSet<>();
-        PEOPLE.forEach(name -> {
+        Stream.concat(Deed.PEOPLE.stream(), PEOPLE_ANSWERED.stream()).forEach(name -> {
             body.findValues(name).forEach(value -> each(value).forEach(login -> logins.add(login.asText())));
         });
         return logins;
