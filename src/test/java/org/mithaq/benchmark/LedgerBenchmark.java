@@ -31,7 +31,7 @@ class LedgerBenchmark {
             "/audit",
             "/audit?from=2021-01-01&until=2021-12-31&state=CLOSED",
             "/audit?state=CANCELLED",
-            "/audit?behind=FES-2021-00050&behindDay=2021-03-14T15:00",
+            "/audit?behind=FES-2021-00080&behindDay=2020-12-24T15:00",
             "/audit?person=youth.three",
             "/audit?person=youth.three&behind=FES-2021-00050",
             "/audit?person=auditor",
