@@ -70,10 +70,13 @@ class EntryWords {
         return word("audit.system", "system", reader);
     }
 
-    /** The stage, and its item where the entry is about one; empty where it is about another stage's. */
-    String heading(Stage stage, JsonNode item, Context context) {
+    /** The stage, and the item that is in hand. */
+    String heading(Course course, Context context) {
+        Stage stage = course.stage();
         String name = word("audit.stage." + stage.name(), stage.name(), context.reader());
-        return stage == Stage.DELIBERATION && item.isInt() ? name + " · " + item(item.asInt(), context) : name;
+        return course.item().isEmpty()
+                ? name
+                : name + " · " + item(course.item().getAsInt(), context);
     }
 
     private String item(int position, Context context) {

@@ -32,6 +32,7 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
 
     private static final String FES = "/audit/meetings/FES-2021-001";
     private static final Pattern ENTRY = Pattern.compile("id=\"entry-(\\d+)\"");
+    private static final Pattern STAGE = Pattern.compile("<h3>([^<]+)</h3>");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -202,12 +203,7 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
                     .toList();
             assertThat(here).hasSizeLessThanOrEqualTo(50);
             shown.addAll(here);
-            next = NEXT.matcher(page)
-                    .results()
-                    .map((MatchResult link) -> link.group(1))
-                    .map(link -> link.startsWith("?") ? FES + link : link)
-                    .findFirst()
-                    .orElse("");
+            next = next(page);
             events.publishEvent(new Something("FES-2021-001"));
         }
 
@@ -216,6 +212,35 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(before).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("tell a meeting stage by stage and item by item, page after page")
+    void stages() {
+        List<String> stages = new ArrayList<>();
+        for (String next = FES; !next.isEmpty(); ) {
+            String page = get("auditor", next).body();
+            STAGE.matcher(page)
+                    .results()
+                    .map(stage -> stage.group(1).replaceAll("(\\d)\\..*", "$1"))
+                    .filter(stage -> stages.isEmpty() || !stage.equals(stages.get(stages.size() - 1)))
+                    .forEach(stages::add);
+            next = next(page);
+        }
+
+        assertThat(stages)
+                .containsExactly(
+                        "Convocation",
+                        "Sitting",
+                        "Deliberation · 1",
+                        "Deliberation · 2",
+                        "Deliberation · 3",
+                        "Deliberation · 4",
+                        "Deliberation · 5",
+                        "Charter of honour",
+                        "Sitting",
+                        "Communiqué",
+                        "After the publication");
     }
 
     /** Something that is done in a meeting while an auditor reads. */
@@ -274,6 +299,16 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
         assertThat(page).contains("<del>", "<ins>", "dir=\"rtl\"");
         assertThat(get("auditor", FES + "/texts/" + "0".repeat(64)).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Where a page of the timeline leads on; empty from the last. */
+    private static String next(String page) {
+        return NEXT.matcher(page)
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .map(link -> link.startsWith("?") ? FES + link : link)
+                .findFirst()
+                .orElse("");
     }
 
     /** Hashes of the notice, from the first draft on. */
