@@ -65,6 +65,17 @@ public class Account {
                 most);
     }
 
+    /** The last deed of some kinds that was done in a matter up to an entry of that number; empty when none was. */
+    public Optional<Entry> last(String matter, Collection<String> deeds, long upTo) {
+        return read(
+                        "matter = :matter and sequence <= :upTo and deed in (:deeds)",
+                        "matter desc, sequence desc",
+                        Map.of("matter", matter, "upTo", upTo, "deeds", deeds),
+                        1)
+                .stream()
+                .findFirst();
+    }
+
     /**
      * How administrators operated the engine in a matter, and what they deployed while it was in hand, in order; see
      * {@link #of}.

@@ -1,6 +1,7 @@
 package org.mithaq.ledger;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  * stand in the entry itself.
  */
 public interface Deed {
+
+    /** Names of the components that say by login whom a deed is about, alone or in lists. */
+    Set<String> PEOPLE = Set.of(
+            "member",
+            "members",
+            "holder",
+            "substitute",
+            "proposer",
+            "chair",
+            "rapporteur",
+            "objectors",
+            "silent",
+            "stayed");
 
     /** What was done, as a stable English key: {@code NoticeApproved} is {@code notice-approved}. */
     default String key() {

@@ -30,6 +30,7 @@ class Ledger {
     private final Entries entries;
     private final Waiting waiting;
     private final Texts texts;
+    private final Traces traces;
     private final Circumstances circumstances;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,12 +39,14 @@ class Ledger {
             Entries entries,
             Waiting waiting,
             Texts texts,
+            Traces traces,
             Circumstances circumstances,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.entries = entries;
         this.waiting = waiting;
         this.texts = texts;
+        this.traces = traces;
         this.circumstances = circumstances;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -108,6 +111,7 @@ class Ledger {
                 met.get(index).forEach(text -> first.putIfAbsent(text, sequence));
             }
             texts.keep(first);
+            traces.keep(written);
         }
 
         private Entry entry(Line line, Act act, List<FullText> concerned) {

@@ -15,10 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditedMeetings {
 
-    private static final String COLUMNS = "number, organ, state, kind, starts_at";
+    private static final String COLUMNS = "m.number, m.organ, m.state, m.kind, m.starts_at";
 
-    /** Behind the organ, that of the index {@code meeting_by_day}. */
-    private static final String ORDER = "starts_at desc nulls first, number desc";
+    /** From the latest day back. */
+    private static final String BY_DAY = "starts_at desc nulls first, number desc";
+
+    /** From the last number back. */
+    private static final String BY_NUMBER = "number desc";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +31,7 @@ class AuditedMeetings {
 
     /** A meeting by its number, when it is one of these organs’; empty otherwise. */
     Optional<AuditedMeeting> find(String number, List<String> organs) {
-        return jdbc.sql("select " + COLUMNS + " from meeting where number = ?")
+        return jdbc.sql("select " + COLUMNS + " from meeting m where number = ?")
                 .param(number)
                 .query(AuditedMeeting.class)
                 .optional()
@@ -36,7 +39,8 @@ class AuditedMeetings {
     }
 
     /**
-     * The meetings of organs that fit a search, those first whose day is not set, then from the latest back.
+     * The meetings of organs that fit a search: those first whose day is not set, then from the latest back; those in which
+     * somebody or something is looked for from the last number back.
      *
      * @param organs keys of those to look into, at least one
      * @param behind where to go on; empty for the beginning
@@ -44,26 +48,23 @@ class AuditedMeetings {
      */
     List<AuditedMeeting> find(List<String> organs, MeetingSearch asked, Optional<Place> behind, int most) {
         Map<String, Object> values = new HashMap<>(Map.of("most", most));
-        String fitting = fitting(asked, behind, values);
-        String ofEach = IntStream.range(0, organs.size())
+        String ofEach = asked.looksInside() ? traced(asked, behind, values) : listed(asked, behind, values);
+        String ofAll = IntStream.range(0, organs.size())
                 .mapToObj(index -> {
                     values.put("organ" + index, organs.get(index));
-                    return "(select %s from meeting m where organ = :organ%d%s %s)"
-                            .formatted(
-                                    COLUMNS,
-                                    index,
-                                    fitting,
-                                    "order by organ, " + ORDER + " fetch first :most rows only");
+                    return "(" + ofEach.replace(":organ", ":organ" + index) + " fetch first :most rows only)";
                 })
                 .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select * from (%s) found order by %s fetch first :most rows only".formatted(ofEach, ORDER))
+        return jdbc.sql("select * from (%s) found order by %s fetch first :most rows only"
+                        .formatted(ofAll, asked.looksInside() ? BY_NUMBER : BY_DAY))
                 .params(values)
                 .query(AuditedMeeting.class)
                 .list();
     }
 
-    private static String fitting(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
-        List<String> all = new ArrayList<>();
+    /** In the order of the index {@code meeting_by_state}, {@code meeting_by_kind} or {@code meeting_by_day}. */
+    private static String listed(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
+        List<String> all = fitting(asked, values);
         behind.ifPresent(place -> {
             values.put("behind", place.number());
             place.startsAt().ifPresent(day -> values.put("behindDay", day));
@@ -72,6 +73,36 @@ class AuditedMeetings {
                             ? "(starts_at is not null or number < :behind)"
                             : "starts_at <= :behindDay and (starts_at < :behindDay or number < :behind)");
         });
+        String among = asked.state().isPresent() ? "state, " : asked.kind().isPresent() ? "kind, " : "";
+        return "select %s from meeting m where organ = :organ%s order by organ, %s"
+                .formatted(COLUMNS, and(all), among + BY_DAY);
+    }
+
+    /** In the order of the index {@code ledger_trace_once}. */
+    private static String traced(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
+        List<String> all = fitting(asked, values);
+        List<String> traces = asked.traces();
+        values.put("trace", traces.get(0));
+        behind.ifPresent(place -> {
+            values.put("behind", place.number());
+            all.add("t.matter < :behind");
+        });
+        if (traces.size() > 1) {
+            values.put("other", traces.get(1));
+            all.add("exists (select 1 from ledger_trace o"
+                    + " where o.organ = :organ and o.trace = :other and o.matter = t.matter)");
+        }
+        return ("select %s from ledger_trace t join meeting m on m.number = t.matter"
+                        + " where t.organ = :organ and t.trace = :trace%s order by t.organ, t.trace, t.matter desc")
+                .formatted(COLUMNS, and(all));
+    }
+
+    private static String and(List<String> conditions) {
+        return conditions.stream().map(" and "::concat).collect(Collectors.joining());
+    }
+
+    private static List<String> fitting(MeetingSearch asked, Map<String, Object> values) {
+        List<String> all = new ArrayList<>();
         asked.from().ifPresent(day -> {
             values.put("from", day.atStartOfDay());
             all.add("starts_at >= :from");
@@ -92,14 +123,6 @@ class AuditedMeetings {
             values.put("number", number);
             all.add("number = :number");
         });
-        asked.person().ifPresent(person -> {
-            values.put("person", person);
-            all.add("exists (select 1 from ledger_entry e where e.actor = :person and e.matter = m.number)");
-        });
-        asked.deed().ifPresent(deed -> {
-            values.put("deed", deed);
-            all.add("exists (select 1 from ledger_entry e where e.deed = :deed and e.matter = m.number)");
-        });
-        return all.stream().map(" and "::concat).collect(Collectors.joining());
+        return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.ledger.Deed;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Every kind of deed that the house knows, with its name. */
 @Component
 class DeedNames {
+
+    private static final String DEED = "deed.";
 
     private final MessageSource bundles;
 
@@ -33,7 +36,7 @@ class DeedNames {
 
     /** What a deed is called; its key where it has no name yet. */
     String of(String deed, Locale locale) {
-        return bundles.getMessage("deed." + deed, null, deed, locale);
+        return bundles.getMessage(DEED + deed, null, deed, locale);
     }
 
     /** The room in which it is done; empty for the engine's own operations. */
@@ -41,10 +44,11 @@ class DeedNames {
         return rooms.getOrDefault(deed, "");
     }
 
-    /** Every kind of deed, by name. */
+    /** Every kind of deed, the engine’s own operations among them, by name. */
     List<Named> all(Locale locale) {
-        return rooms.keySet().stream()
-                .map(key -> new Named(key, of(key, locale)))
+        ResourceBundle names = ResourceBundle.getBundle("messages/deeds", locale);
+        return names.keySet().stream()
+                .map(name -> new Named(name.substring(DEED.length()), names.getString(name)))
                 .sorted(Comparator.comparing(Named::name, Collator.getInstance(locale)))
                 .toList();
     }

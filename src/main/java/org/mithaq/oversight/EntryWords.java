@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mithaq.engine.ModelNames;
 import org.mithaq.engine.StepWords;
+import org.mithaq.ledger.Deed;
 import org.mithaq.ledger.Entry;
 import org.mithaq.oversight.Line.Fact;
 import org.mithaq.oversight.Telling.Context;
@@ -29,20 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryWords {
 
-    /** Members of a body that hold logins, alone or in lists. */
-    private static final Set<String> PEOPLE = Set.of(
-            "member",
-            "members",
-            "chair",
-            "rapporteur",
-            "proposer",
-            "holder",
-            "substitute",
-            "objectors",
-            "stayed",
-            "silent",
-            "present",
-            "objections");
+    /** Answers to a step that hold logins, beside the members of a deed that do. */
+    private static final Set<String> PEOPLE_ANSWERED = Set.of("present", "objections");
 
     /** What says nothing to anybody but the engine. */
     private static final Set<String> FOR_MACHINES =
@@ -65,7 +54,7 @@ class EntryWords {
     /** The logins that may stand in a body. */
     static Set<String> people(JsonNode body) {
         Set<String> logins = new HashSet<>();
-        PEOPLE.forEach(name -> {
+        Stream.concat(Deed.PEOPLE.stream(), PEOPLE_ANSWERED.stream()).forEach(name -> {
             body.findValues(name).forEach(value -> each(value).forEach(login -> logins.add(login.asText())));
         });
         return logins;
@@ -85,10 +74,13 @@ class EntryWords {
         return word("audit.system", "system", reader);
     }
 
-    /** The stage, and its item where the entry is about one; empty where it is about another stage's. */
-    String heading(Stage stage, JsonNode item, Context context) {
+    /** The stage, and the item that is in hand. */
+    String heading(Course course, Context context) {
+        Stage stage = course.stage();
         String name = word("audit.stage." + stage.name(), stage.name(), context.reader());
-        return stage == Stage.DELIBERATION && item.isInt() ? name + " · " + item(item.asInt(), context) : name;
+        return course.item().isEmpty()
+                ? name
+                : name + " · " + item(course.item().getAsInt(), context);
     }
 
     private String item(int position, Context context) {

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mithaq.language.Languages;
 import org.mithaq.ledger.Account;
 import org.mithaq.ledger.Entry;
@@ -89,9 +90,13 @@ class MeetingPages {
         List<Entry> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         desk.tell(meeting, section.key(), behind == 0 ? Map.of() : Map.of("behind", String.valueOf(behind)));
         Map<String, Object> model = new HashMap<>();
-        model.put("lines", telling.lines(shown, meeting, languages.ofReader()));
+        model.put("lines", telling.lines(milestone(number, section, behind), shown, meeting, languages.ofReader()));
         model.put("first", behind == 0);
         model.put("next", found.size() > A_PAGE ? shown.get(A_PAGE - 1).sequence() : 0);
         return desk.page("entries", auditor.getName(), meeting, section, model);
+    }
+
+    private Optional<Entry> milestone(String number, Section section, long behind) {
+        return section == Section.TIMELINE ? account.last(number, Course.MILESTONES, behind) : Optional.empty();
     }
 }

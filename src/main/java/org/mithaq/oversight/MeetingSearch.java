@@ -1,11 +1,14 @@
 package org.mithaq.oversight;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mithaq.ledger.Trace;
 import org.mithaq.meeting.MeetingKind;
 import org.mithaq.meeting.MeetingState;
 
@@ -16,7 +19,7 @@ import org.mithaq.meeting.MeetingState;
  * @param from first day on which the sitting may be, in the organ's zone
  * @param until last day of it
  * @param number of the meeting
- * @param person login or e-mail address of somebody who did something in it, for whom it was done, or who was present
+ * @param person login or e-mail address of somebody who did something in it, in whose name or about whom something was done
  * @param deed key of something that was done in it
  */
 record MeetingSearch(
@@ -44,6 +47,18 @@ record MeetingSearch(
     /** Whether nothing is looked for in particular. */
     public boolean asksForAll() {
         return fields().isEmpty();
+    }
+
+    /** Whether it looks for what happened in meetings. */
+    public boolean looksInside() {
+        return !traces().isEmpty();
+    }
+
+    /** What it looks for in them, the more telling first. */
+    List<String> traces() {
+        return Stream.of(person.map(Trace::ofPerson), deed.map(Trace::ofDeed))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What it asks for, by the fields of its form. */

@@ -58,25 +58,31 @@ class Telling {
         return tell(entries, meeting, reader).lines();
     }
 
-    /** The same, with what is known beside them. */
+    /** The entries of a meeting that come after a milestone of it, in their order; none before its beginning. */
+    List<Line> lines(Optional<Entry> milestone, List<Entry> entries, AuditedMeeting meeting, Locale reader) {
+        return tell(milestone, entries, meeting, reader).lines();
+    }
+
+    /** The entries of a meeting, with what is known beside them. */
     Told tell(List<Entry> entries, AuditedMeeting meeting, Locale reader) {
+        return tell(Optional.empty(), entries, meeting, reader);
+    }
+
+    private Told tell(Optional<Entry> milestone, List<Entry> entries, AuditedMeeting meeting, Locale reader) {
         Organ organ = membership.organ(meeting.organ());
         Context context = context(entries, meeting, reader);
         List<Line> lines = new ArrayList<>();
-        Stage stage = Stage.CONVOCATION;
+        Course course = new Course();
+        milestone.ifPresent(reached -> follow(course, reached, read(reached.body())));
         String heading = "";
         for (Entry entry : entries) {
             JsonNode body = read(entry.body());
-            String step = body.path("step").asText();
-            boolean answered = entry.deed().equals("step-done");
-            stage = answered
-                    ? Stage.of(step, steps.room(step), stage)
-                    : Stage.of(entry.deed(), deeds.room(entry.deed()), stage);
-            String next = words.heading(stage, body.path("item"), context);
+            follow(course, entry, body);
+            String next = words.heading(course, context);
             ZonedDateTime at = entry.at().atZone(organ.zoneId());
             lines.add(new Line(
                     entry.sequence(),
-                    next.isEmpty() || next.equals(heading) ? "" : next,
+                    next.equals(heading) ? "" : next,
                     Words.day(reader, at.toLocalDate()),
                     Words.time(at.toLocalTime()),
                     context.name(entry.author().login()),
@@ -86,13 +92,26 @@ class Telling {
                     entry.author().office() == null
                             ? ""
                             : context.office(entry.author().office()),
-                    answered ? steps.title(step, reader) : deeds.of(entry.deed(), reader),
+                    isAnswer(entry) ? steps.title(body.path("step").asText(), reader) : deeds.of(entry.deed(), reader),
                     words.facts(entry, body, context),
                     words.folded(entry, body, context),
                     words.seen(body, context)));
-            heading = next.isEmpty() ? heading : next;
+            heading = next;
         }
         return new Told(lines, context);
+    }
+
+    private void follow(Course course, Entry entry, JsonNode body) {
+        String step = body.path("step").asText();
+        if (isAnswer(entry)) {
+            course.follow(step, steps.room(step), body);
+        } else {
+            course.follow(entry.deed(), deeds.room(entry.deed()), body);
+        }
+    }
+
+    private static boolean isAnswer(Entry entry) {
+        return entry.deed().equals("step-done");
     }
 
     private Context context(List<Entry> entries, AuditedMeeting meeting, Locale reader) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +63,10 @@ class House implements AutoCloseable {
         return new LedgerAtWork(context);
     }
 
-    /** Finished meetings like that of Fes, until there are so many; they are told to the ledger, not yet sealed. */
+    /**
+     * Finished meetings like that of Fes, each a day before the former, until there are so many; they are told to the ledger,
+     * not yet sealed.
+     */
     void holdMeetings(int all) {
         copyMeeting(all);
         ledger().retell(
@@ -79,9 +83,11 @@ class House implements AutoCloseable {
         List<String> columns = jdbc.queryForList(
                 "select lower(column_name) from information_schema.columns where lower(table_name) = 'meeting'",
                 String.class);
-        String values = columns.stream()
-                .map(column -> column.equals("number") ? "'FES-2021-' || lpad(x, 5, '0')" : column)
-                .collect(Collectors.joining(", "));
+        Map<String, String> own = Map.of(
+                "number", "'FES-2021-' || lpad(x, 5, '0')",
+                "starts_at", "dateadd('day', -x, starts_at)");
+        String values =
+                columns.stream().map(column -> own.getOrDefault(column, column)).collect(Collectors.joining(", "));
         jdbc.update(
                 "insert into meeting (%s) select %s from meeting, system_range(2, %d) where number = ?"
                         .formatted(String.join(", ", columns), values, all),

@@ -24,13 +24,22 @@ class LedgerBenchmark {
     private static final int MANY = Integer.getInteger("benchmark.many", 10_000);
     private static final int ROUNDS = 100;
 
+    /** Whoever opens the first two leaves in one meeting what no other has: that an auditor looked at it. */
     private static final List<String> PAGES = List.of(
             "/audit/meetings/FES-2021-001",
             "/audit/meetings/FES-2021-001/approvals",
             "/audit",
             "/audit?from=2021-01-01&until=2021-12-31&state=CLOSED",
+            "/audit?state=CANCELLED",
+            "/audit?behind=FES-2021-00080&behindDay=2020-12-24T15:00",
             "/audit?person=youth.three",
-            "/audit?deed=communique-published");
+            "/audit?person=youth.three&behind=FES-2021-00050",
+            "/audit?person=auditor",
+            "/audit?person=supervisor",
+            "/audit?deed=communique-published",
+            "/audit?deed=page-looked-at",
+            "/audit?person=youth.three&deed=page-looked-at",
+            "/audit?person=auditor&deed=communique-published");
 
     @TempDir
     Path folder;

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.rehearsal.AfterTheMeetingOfFes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The house's own pages as readers of each language meet them, on a telephone and on a wide screen. */
 @DisplayName("A page of the house")
@@ -43,6 +45,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("audit", "/audit");
         PAGES.put("audit-nothing-found", "/audit?number=FES-2021-999");
         PAGES.put("audit-exports", "/audit");
+        PAGES.put("audit-by-number", "/audit?person=rapporteur&deed=operation-claim");
         PAGES.put("audit-timeline", "/audit/meetings/FES-2021-001");
         PAGES.put("audit-timeline-exports", "/audit/meetings/FES-2021-001");
         PAGES.put("audit-timeline-end", "/audit/meetings/FES-2021-001?behind=190");
@@ -51,6 +54,8 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("audit-courses", "/audit/meetings/FES-2021-001/diagrams?process=reply");
         PAGES.put("audit-diagram", "/audit/meetings/FES-2021-001/diagrams");
         PAGES.put("audit-texts", "/audit/meetings/FES-2021-001/texts");
+        PAGES.put("audit-text", "/audit/meetings/FES-2021-001/texts/{first}");
+        PAGES.put("audit-difference", "/audit/meetings/FES-2021-001/texts/difference?from={first}&to={second}");
         PAGES.put("audit-rules", "/audit/meetings/FES-2021-001/rules");
         PAGES.put("audit-approvals", "/audit/meetings/FES-2021-001/approvals");
         PAGES.put("audit-signatures", "/audit/meetings/FES-2021-001/signatures");
@@ -124,6 +129,9 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
             "Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
 
     private static Chromium chromium;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeAll
     static void startChromium() {
@@ -202,12 +210,23 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
             page.fill("input[name=password]", "mithaq-demo");
             page.click("main button[type=submit]");
         }
-        page.navigate(house() + PAGES.get(name));
+        page.navigate(house() + address(name));
         if (PRESSED.containsKey(name)) {
             page.click(PRESSED.get(name));
             page.waitForLoadState();
         }
         return page;
+    }
+
+    /** That of the page, with the hashes of the notice's first two drafts in it. */
+    private String address(String name) {
+        List<String> drafts = jdbc.sql(
+                        "select texts from ledger_entry where deed = 'notice-drafted' order by sequence fetch first 2 rows only")
+                .query(String.class)
+                .list();
+        return PAGES.get(name)
+                .replace("{first}", drafts.get(0).split(" ")[0])
+                .replace("{second}", drafts.get(1).split(" ")[0]);
     }
 
     private static List<String> violations(Page page) {

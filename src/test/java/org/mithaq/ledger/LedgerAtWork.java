@@ -15,6 +15,7 @@ public class LedgerAtWork {
 
     private final Entries entries;
     private final Waiting waiting;
+    private final Traces traces;
     private final Sealer sealer;
     private final Verification verification;
     private final JdbcTemplate jdbc;
@@ -24,6 +25,7 @@ public class LedgerAtWork {
     public LedgerAtWork(ApplicationContext house) {
         entries = house.getBean(Entries.class);
         waiting = house.getBean(Waiting.class);
+        traces = house.getBean(Traces.class);
         sealer = house.getBean(Sealer.class);
         verification = house.getBean(Verification.class);
         jdbc = new JdbcTemplate(house.getBean(DataSource.class));
@@ -37,8 +39,12 @@ public class LedgerAtWork {
                 "select " + Entries.ROW + " from ledger_entry where matter = ? order by sequence",
                 (row, index) -> Entries.read(row),
                 matter);
-        others.forEach(other -> transaction.executeWithoutResult(own -> waiting.add(
-                entries.add(told.stream().map(entry -> of(other, entry, matter)).toList()))));
+        others.forEach(other -> transaction.executeWithoutResult(own -> {
+            List<Entry> retold = entries.add(
+                    told.stream().map(entry -> of(other, entry, matter)).toList());
+            waiting.add(retold);
+            traces.keep(retold);
+        }));
     }
 
     private static Entry of(String other, Entry entry, String matter) {

@@ -10,11 +10,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.DisplayName;
@@ -31,13 +33,34 @@ class DeedsTest {
     private static final List<String> DEEDS =
             Stream.concat(records(), operations()).toList();
 
-    private static Stream<String> records() {
+    /** Words in a deed that are no logins. */
+    private static final Set<String> NOBODY = Set.of(
+            "matter",
+            "organ",
+            "organs",
+            "office",
+            "offices",
+            "step",
+            "task",
+            "rule",
+            "verdict",
+            "article",
+            "deployment",
+            "operation",
+            "entity",
+            "resolution",
+            "letter",
+            "language",
+            "page");
+
+    private static Stream<JavaClass> types() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mithaq").stream()
-                        .filter(type -> type.isRecord() && type.isAssignableTo(Deed.class))
-                        .map(JavaClass::getSimpleName)
-                        .map(DeedsTest::key)
-                        .filter(deed -> !deed.equals(OPERATION));
+                        .filter(type -> type.isRecord() && type.isAssignableTo(Deed.class));
+    }
+
+    private static Stream<String> records() {
+        return types().map(JavaClass::getSimpleName).map(DeedsTest::key).filter(deed -> !deed.equals(OPERATION));
     }
 
     /** Each operation of the engine is a deed of its own; so is a tool that the engine itself does not name. */
@@ -64,6 +87,23 @@ class DeedsTest {
     void keys() {
         assertThat(DEEDS).hasSizeGreaterThan(50).doesNotHaveDuplicates().allSatisfy(deed -> assertThat(deed)
                 .hasSizeLessThanOrEqualTo(64));
+    }
+
+    @Test
+    @DisplayName(
+            "say whom they are about in components of a known name; whoever adds another word says that it is nobody")
+    void people() {
+        List<String> words = types().map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> List.of("java.lang.String", "java.util.List<java.lang.String>")
+                        .contains(component.getGenericType().getTypeName()))
+                .map(RecordComponent::getName)
+                .distinct()
+                .toList();
+
+        assertThat(words).containsAll(Deed.PEOPLE).containsAll(NOBODY);
+        assertThat(Deed.PEOPLE).doesNotContainAnyElementsOf(NOBODY);
+        assertThat(words).allMatch(word -> Deed.PEOPLE.contains(word) || NOBODY.contains(word));
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
 
     private static final String FES = "/audit/meetings/FES-2021-001";
     private static final Pattern ENTRY = Pattern.compile("id=\"entry-(\\d+)\"");
+    private static final Pattern STAGE = Pattern.compile("<h3>([^<]+)</h3>");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -101,6 +102,89 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
     }
 
     @Test
+    @DisplayName("find a meeting by each member whom it concerned, though they did nothing in it")
+    void everybodyConcerned() {
+        String unconcerned = jdbc.sql(
+                        """
+                        select min(login) from member where login <> 'supervisor' and not exists (
+                          select 1 from ledger_trace where trace = 'person:' || login)""")
+                .query(String.class)
+                .single();
+        assertThat(get("auditor", "/audit?person=" + unconcerned).body()).doesNotContain(">FES-2021-001<");
+
+        events.publishEvent(new SomebodyNamed("FES-2021-001", unconcerned));
+
+        assertThat(get("auditor", "/audit?person=" + unconcerned).body()).contains(">FES-2021-001<");
+    }
+
+    /** Something that is done about a member. */
+    record SomebodyNamed(String matter, String member) implements Deed {}
+
+    @Test
+    @DisplayName("go on behind the last number when they look for somebody, and say in which order they stand")
+    void behindANumber() {
+        jdbc.sql("insert into ledger_trace (organ, trace, matter) values ('fes', 'person:rapporteur', 'FES-2021-000')")
+                .update();
+        String rapporteurs = "/audit?person=rapporteur&deed=charter-signed";
+
+        assertThat(get("auditor", rapporteurs).body()).contains(">FES-2021-001<", "from the newest back");
+        assertThat(get("auditor", rapporteurs + "&behind=FES-2021-002").body()).contains(">FES-2021-001<");
+        assertThat(get("auditor", rapporteurs + "&behind=FES-2021-001").body()).contains("no earlier meetings");
+    }
+
+    @Test
+    @DisplayName("offer the kinds of the engine's operations, each by its name")
+    void kindsOfDeeds() {
+        assertThat(get("auditor", "/audit").body())
+                .contains("value=\"operation-set-variable\"", "value=\"notice-approved\"", ">Variable set<")
+                .doesNotContain("value=\"operation\"");
+    }
+
+    @Test
+    @DisplayName("each carry a red band after a verification that found something")
+    void band() {
+        String entry = jdbc.sql("select max(sequence) from ledger_entry where matter = 'FES-2021-001'")
+                .query(String.class)
+                .single();
+        List<String> drafts = drafts();
+        List<String> pages = List.of(
+                "/audit",
+                "/audit?number=NONE",
+                "/audit/verification",
+                "/audit/entries/" + entry,
+                FES,
+                FES + "/attendance",
+                FES + "/texts",
+                FES + "/texts/" + drafts.get(0),
+                FES + "/texts/difference?from=%s&to=%s".formatted(drafts.get(0), drafts.get(1)),
+                FES + "/rules",
+                FES + "/approvals",
+                FES + "/signatures",
+                FES + "/letters",
+                FES + "/operations",
+                FES + "/readers");
+        assertThat(pages).noneMatch(this::hasBand);
+
+        jdbc.sql(
+                        """
+                        insert into ledger_check (at, asked_by, entries, seals, texts, wrong, finding, entry, matter, deed)
+                        values (current_timestamp, 'auditor', 9, 1, 1, 1, 'ledger.entry-changed', 7,
+                          'FES-2021-001', 'notice-approved')""")
+                .update();
+        try {
+            assertThat(pages).allMatch(this::hasBand);
+        } finally {
+            jdbc.sql("delete from ledger_check").update();
+        }
+    }
+
+    private boolean hasBand(String page) {
+        HttpResponse<String> answer = get("auditor", page);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().contains("class=\"message error\" role=\"alert\"");
+    }
+
+    @Test
     @DisplayName("tell the whole meeting, each entry once and in order, though something is done between two pages")
     void paging() {
         List<Long> before = jdbc.sql(
@@ -119,12 +203,7 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
                     .toList();
             assertThat(here).hasSizeLessThanOrEqualTo(50);
             shown.addAll(here);
-            next = NEXT.matcher(page)
-                    .results()
-                    .map((MatchResult link) -> link.group(1))
-                    .map(link -> link.startsWith("?") ? FES + link : link)
-                    .findFirst()
-                    .orElse("");
+            next = next(page);
             events.publishEvent(new Something("FES-2021-001"));
         }
 
@@ -133,6 +212,35 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(before).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("tell a meeting stage by stage and item by item, page after page")
+    void stages() {
+        List<String> stages = new ArrayList<>();
+        for (String next = FES; !next.isEmpty(); ) {
+            String page = get("auditor", next).body();
+            STAGE.matcher(page)
+                    .results()
+                    .map(stage -> stage.group(1).replaceAll("(\\d)\\..*", "$1"))
+                    .filter(stage -> stages.isEmpty() || !stage.equals(stages.get(stages.size() - 1)))
+                    .forEach(stages::add);
+            next = next(page);
+        }
+
+        assertThat(stages)
+                .containsExactly(
+                        "Convocation",
+                        "Sitting",
+                        "Deliberation · 1",
+                        "Deliberation · 2",
+                        "Deliberation · 3",
+                        "Deliberation · 4",
+                        "Deliberation · 5",
+                        "Charter of honour",
+                        "Sitting",
+                        "Communiqué",
+                        "After the publication");
     }
 
     /** Something that is done in a meeting while an auditor reads. */
@@ -183,7 +291,29 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
     @Test
     @DisplayName("show what became of the notice, word by word")
     void difference() {
-        List<String> drafts = jdbc
+        List<String> drafts = drafts();
+
+        String page = get("auditor", FES + "/texts/difference?from=%s&to=%s".formatted(drafts.get(0), drafts.get(1)))
+                .body();
+
+        assertThat(page).contains("<del>", "<ins>", "dir=\"rtl\"");
+        assertThat(get("auditor", FES + "/texts/" + "0".repeat(64)).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Where a page of the timeline leads on; empty from the last. */
+    private static String next(String page) {
+        return NEXT.matcher(page)
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .map(link -> link.startsWith("?") ? FES + link : link)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Hashes of the notice, from the first draft on. */
+    private List<String> drafts() {
+        return jdbc
                 .sql(
                         """
                         select texts from ledger_entry where matter = 'FES-2021-001' and deed = 'notice-drafted'
@@ -193,13 +323,6 @@ class AuditPagesTest extends AfterTheMeetingOfFes {
                 .stream()
                 .map(texts -> texts.split(" ")[0])
                 .toList();
-
-        String page = get("auditor", FES + "/texts/difference?from=%s&to=%s".formatted(drafts.get(0), drafts.get(1)))
-                .body();
-
-        assertThat(page).contains("<del>", "<ins>", "dir=\"rtl\"");
-        assertThat(get("auditor", FES + "/texts/" + "0".repeat(64)).statusCode())
-                .isEqualTo(404);
     }
 
     private long looked() {
