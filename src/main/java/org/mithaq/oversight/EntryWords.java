@@ -42,7 +42,8 @@ class EntryWords {
             "stayed",
             "silent",
             "present",
-            "objections");
+            "objections",
+            "value");
 
     /** What says nothing to anybody but the engine. */
     private static final Set<String> FOR_MACHINES =
