@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.engine.ModelNames;
 import org.mithaq.engine.StepWords;
@@ -33,11 +34,16 @@ class EntryWords {
     /** Answers to a step that hold logins, beside the members of a deed that do. */
     private static final Set<String> PEOPLE_ANSWERED = Set.of("present", "objections");
 
+    /** The member that holds, as a text, to whom an operation gave a step, or another value that it set. */
+    private static final String SET = "value";
+
     /** What says nothing to anybody but the engine. */
     private static final Set<String> FOR_MACHINES =
             Set.of("step", "task", "answers", "letter", "ids", "operation", "instance");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]+");
+
+    private static final Pattern LOGIN = Pattern.compile("[\\w.@-]{1,64}");
 
     private static final int SHORT = 120;
 
@@ -58,6 +64,13 @@ class EntryWords {
             body.findValues(name).forEach(value -> each(value).forEach(login -> logins.add(login.asText())));
         });
         return logins;
+    }
+
+    /** The texts that may be the login to which an operation set something: one word. */
+    static Set<String> logins(Map<String, String> texts) {
+        return texts.values().stream()
+                .filter(text -> LOGIN.matcher(text).matches())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<JsonNode> each(JsonNode value) {
@@ -166,7 +179,8 @@ class EntryWords {
         }
         String written = value.asText();
         if (context.texts().containsKey(written)) {
-            return context.texts().get(written);
+            String text = context.texts().get(written);
+            return member.equals(SET) ? context.names().getOrDefault(text, text) : text;
         }
         return steps.choice(step, member, written, context.reader())
                 .or(() -> Optional.ofNullable(context.names().get(written)))

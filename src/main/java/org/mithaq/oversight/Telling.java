@@ -125,6 +125,8 @@ class Telling {
             logins.addAll(EntryWords.people(read(entry.body())));
             hashes.addAll(entry.texts());
         }
+        Map<String, String> texts = account.texts(hashes);
+        logins.addAll(EntryWords.logins(texts));
         logins.remove(Author.SYSTEM);
         Meeting file = meetings.of(meeting.number());
         Locale written = meetings.languageOf(meeting.number());
@@ -132,7 +134,7 @@ class Telling {
                 reader,
                 membership.namesOf(logins, reader),
                 membership.postNames(reader),
-                account.texts(hashes),
+                texts,
                 file.agenda().stream().map(item -> item.title(reader, written)).toList(),
                 words.system(reader));
     }
