@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,12 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
     private static final String AT_HOME_IN_ARABIC =
             "Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
 
+    /** Who reads the pages below a folder; all others are for everybody. */
+    private static final Map<String, String> READERS = Map.of("account", "administrator", "audit", "auditor");
+
+    /** The browsers of those who read, by language and login. */
+    private static final Map<String, BrowserContext> WINDOWS = new HashMap<>();
+
     private static Chromium chromium;
 
     @Autowired
@@ -154,9 +161,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
     @MethodSource("pages")
     @DisplayName("is in the reader's language, fits every window, and keeps WCAG 2.2 AA")
     void isForEverybody(String language, String name) {
-        try (BrowserContext reader = reader(language)) {
-            Page page = open(reader, name);
-
+        try (Page page = open(language, name)) {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
             assertThat(page.locator(".languages [aria-current]").getAttribute("lang"))
@@ -185,9 +190,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
     @CsvSource({"fr, Secrétariat provincial de Fès", "en, Provincial secretariat of Fes"})
     @DisplayName("shows below a translated name of an organ or an office the authentic one")
     void authenticNames(String language, String translated) {
-        try (BrowserContext reader = reader(language)) {
-            Page page = open(reader, "charter");
-
+        try (Page page = open(language, "charter")) {
             assertThat(page.locator("dd:has(.authentic)").innerText().lines())
                     .containsExactly(translated, "الأمانة الإقليمية بفاس");
             assertThat(page.locator("li .authentic").allInnerTexts())
@@ -196,28 +199,32 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         }
     }
 
-    private static BrowserContext reader(String language) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale(language.equals("en") ? "en" : language + "-MA"));
-    }
-
-    private Page open(BrowserContext window, String name) {
-        Page page = window.newPage();
+    private Page open(String language, String name) {
+        String reader = READERS.getOrDefault(PAGES.get(name).split("[/?]")[1], "");
+        Page page = WINDOWS.computeIfAbsent(language + " " + reader, any -> window(language, reader))
+                .newPage();
         page.setDefaultTimeout(Chromium.PATIENCE.toMillis());
-        Map<String, String> readers = Map.of("account", "administrator", "audit", "auditor");
-        String reader = readers.get(PAGES.get(name).split("[/?]")[1]);
-        if (reader != null) {
-            page.navigate(house() + "/login");
-            page.fill("input[name=username]", reader);
-            page.fill("input[name=password]", "mithaq-demo");
-            page.click("main button[type=submit]");
-        }
         page.navigate(house() + address(name));
         if (PRESSED.containsKey(name)) {
             page.click(PRESSED.get(name));
             page.waitForLoadState();
         }
         return page;
+    }
+
+    /** Somebody's browser, logged in where the pages are for members. */
+    private BrowserContext window(String language, String reader) {
+        BrowserContext window = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale(language.equals("en") ? "en" : language + "-MA"));
+        if (!reader.isEmpty()) {
+            Page page = window.newPage();
+            page.navigate(house() + "/login");
+            page.fill("input[name=username]", reader);
+            page.fill("input[name=password]", "mithaq-demo");
+            page.click("main button[type=submit]");
+            page.close();
+        }
+        return window;
     }
 
     /** That of the page, with the hashes of the notice's first two drafts in it. */
