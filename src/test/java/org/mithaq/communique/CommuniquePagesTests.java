@@ -46,6 +46,8 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -53,7 +55,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.w3c.dom.Element;
 
 @DisplayName("The pages of communiqués")
-@WebMvcTest(controllers = CommuniquePages.class, properties = "mithaq.address=https://fes.example.org")
+@WebMvcTest(
+        controllers = CommuniquePages.class,
+        properties = "mithaq.address=https://fes.example.org",
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.mithaq\\.oversight\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
 @Import({Pages.class, Documents.class, Pdf.class, Words.class, Languages.class, CommuniquePagesTests.House.class})
 class CommuniquePagesTests {

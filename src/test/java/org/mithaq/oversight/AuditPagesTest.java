@@ -26,9 +26,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Read on PostgreSQL; the diagrams and exports of the same room are read on H2. */
 @Import(CountedStatements.class)
 @DisplayName("The audit pages")
-class AuditPagesTest extends AfterTheMeetingOfFes {
+abstract class AuditPagesTest extends AfterTheMeetingOfFes {
 
     private static final String FES = "/audit/meetings/FES-2021-001";
     private static final Pattern ENTRY = Pattern.compile("id=\"entry-(\\d+)\"");
