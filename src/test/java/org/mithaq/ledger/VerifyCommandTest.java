@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mithaq.Mithaq;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs the real command in a process of its own. */
 @DisplayName("The verification command")
-@Execution(ExecutionMode.CONCURRENT)
 class VerifyCommandTest {
 
     @TempDir

@@ -13,13 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mithaq.Mithaq;
 
 /** Runs the real command in a process of its own, with little memory. */
 @DisplayName("The import")
-@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
 
     private static final String HEADER =

@@ -18,8 +18,6 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mithaq.rehearsal.Script.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +25,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.client.ResourceAccessException;
 
 @DisplayName("A house that is killed at twenty moments of the meeting of Fes")
-@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledTest.class);
