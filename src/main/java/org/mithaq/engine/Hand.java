@@ -13,8 +13,6 @@ import org.mithaq.ledger.Circumstances;
 import org.mithaq.ledger.Deed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Whose hand does what is being done: the one that the guard let through, else whoever is signed in, else the house's own. */
@@ -64,19 +62,13 @@ class Hand implements Circumstances {
     }
 
     private Author signedIn() {
-        return inTheEngine().or(Hand::onAPage).orElseGet(() -> Author.of(Author.SYSTEM));
+        return inTheEngine().or(() -> SignedIn.login().map(Author::of)).orElseGet(() -> Author.of(Author.SYSTEM));
     }
 
     private Optional<Author> inTheEngine() {
         return Optional.ofNullable(identity.getObject().getCurrentAuthentication())
                 .map(Authentication::getUserId)
                 .map(Author::of);
-    }
-
-    private static Optional<Author> onAPage() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken))
-                .map(login -> Author.of(login.getName()));
     }
 
     /** A matter keeps its organ for good. */

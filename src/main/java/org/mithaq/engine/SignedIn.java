@@ -3,6 +3,7 @@ package org.mithaq.engine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -21,13 +22,20 @@ class SignedIn implements AuthenticationProvider {
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-        Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login == null || login instanceof AnonymousAuthenticationToken || !login.isAuthenticated()) {
-            return AuthenticationResult.unsuccessful();
-        }
-        AuthenticationResult result = AuthenticationResult.successful(login.getName());
-        result.setGroups(groupsOf(login.getName()));
-        result.setTenants(organsOf(login.getName()));
+        return login().map(this::known).orElseGet(AuthenticationResult::unsuccessful);
+    }
+
+    /** The login at the house's door; empty for a stranger, and where nobody asks. */
+    static Optional<String> login() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName);
+    }
+
+    private AuthenticationResult known(String login) {
+        AuthenticationResult result = AuthenticationResult.successful(login);
+        result.setGroups(groupsOf(login));
+        result.setTenants(organsOf(login));
         return result;
     }
 

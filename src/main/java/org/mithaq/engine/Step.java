@@ -2,6 +2,7 @@ package org.mithaq.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mithaq.ledger.Author;
 
 /**
  * The step of a process that is being done, without the engine's types.
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record Step(String name, String number, String actor, Map<String, Object> variables) {
 
     /** The actor of what nobody does by hand. */
-    public static final String SYSTEM = "system";
+    public static final String SYSTEM = Author.SYSTEM;
 
     /**
      * A value which our code set earlier in this process.

@@ -56,6 +56,11 @@ public class Words {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 
+    /** A day with its name and a time of day, such as {@code الأحد 14 مارس 2021 · 15:00}. */
+    public static String moment(Locale locale, LocalDateTime moment) {
+        return day(locale, moment.toLocalDate()) + " · " + time(moment.toLocalTime());
+    }
+
     /** The time of day of an instant in a zone, such as {@code 15:00}. */
     public static String time(Instant instant, ZoneId zone) {
         return time(instant.atZone(zone).toLocalTime());

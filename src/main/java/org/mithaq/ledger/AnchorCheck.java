@@ -1,6 +1,5 @@
 package org.mithaq.ledger;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,12 +41,8 @@ class AnchorCheck {
         if (findings.firstSeal() != null) {
             return;
         }
-        jdbc.query("select seal, at, authority, token from ledger_anchor order by seal", row -> {
-            check(new Anchor(
-                    row.getLong(1),
-                    row.getObject(2, OffsetDateTime.class).toInstant(),
-                    row.getString(3),
-                    row.getBytes(4)));
+        jdbc.query("select " + Anchors.ROW + " from ledger_anchor order by seal", row -> {
+            check(Anchors.read(row, 0));
         });
         told.values().forEach(seal -> findings.seal("ledger.anchor-missing", seal));
     }

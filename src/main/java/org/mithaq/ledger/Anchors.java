@@ -1,19 +1,20 @@
 package org.mithaq.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /** Keeps time stamps: adds them and reads them, and does nothing else. */
 @Repository
 class Anchors {
 
-    private static final RowMapper<Anchor> READ = (row, index) -> new Anchor(
-            row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3), row.getBytes(4));
+    /** The columns out of which {@link #read} makes a time stamp, in its order. */
+    static final String ROW = "seal, at, authority, token";
 
     private final JdbcTemplate jdbc;
 
@@ -28,7 +29,7 @@ class Anchors {
      */
     void add(Anchor anchor) {
         jdbc.update(
-                "insert into ledger_anchor (seal, at, authority, token) values (?, ?, ?, ?)",
+                "insert into ledger_anchor (" + ROW + ") values (?, ?, ?, ?)",
                 anchor.seal(),
                 anchor.at().atOffset(ZoneOffset.UTC),
                 anchor.authority(),
@@ -37,9 +38,7 @@ class Anchors {
 
     /** That of the newest seal that has one. */
     Optional<Anchor> last() {
-        return jdbc
-                .query("select seal, at, authority, token from ledger_anchor order by seal desc limit 1", READ)
-                .stream()
+        return jdbc.query("select " + ROW + " from ledger_anchor order by seal desc limit 1", Anchors::read).stream()
                 .findFirst();
     }
 
@@ -47,8 +46,8 @@ class Anchors {
     Optional<Anchor> next(long number) {
         return jdbc
                 .query(
-                        "select seal, at, authority, token from ledger_anchor where seal > ? order by seal limit 1",
-                        READ,
+                        "select " + ROW + " from ledger_anchor where seal > ? order by seal limit 1",
+                        Anchors::read,
                         number)
                 .stream()
                 .findFirst();
@@ -58,5 +57,15 @@ class Anchors {
     List<Long> between(long first, long last) {
         return jdbc.queryForList(
                 "select seal from ledger_anchor where seal between ? and ? order by seal", Long.class, first, last);
+    }
+
+    /**
+     * A time stamp out of a row.
+     *
+     * @param row its first columns are {@link #ROW}
+     */
+    static Anchor read(ResultSet row, int index) throws SQLException {
+        return new Anchor(
+                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3), row.getBytes(4));
     }
 }

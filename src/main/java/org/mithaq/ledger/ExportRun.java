@@ -11,46 +11,29 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.mithaq.ledger.proof.MerkleTree;
 import org.mithaq.ledger.proof.Moments;
-import org.mithaq.ledger.proof.Ranges;
-import org.mithaq.ledger.proof.Ranges.Range;
 import org.mithaq.ledger.proof.Seal;
 import org.mithaq.ledger.proof.SignedSeal;
-import org.mithaq.ledger.proof.TreeInMemory;
-import org.mithaq.ledger.proof.TreeOnDisk;
 import org.mithaq.ledger.proof.TrustedKeys;
 import org.mithaq.ledger.proof.VerifyExport;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/**
- * One export. It goes through the seals once, in their order, and writes entries as it meets them; their proofs and the tree
- * of seals are put aside in files. What it remembers are numbers and the hashes of texts.
- */
+/** One export: the entries that were asked for, and all that proves them without the house. */
 class ExportRun implements Closeable {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int SEALS = 500;
-    private static final int PORTION = 1_000;
-    private static final int BRIDGED = 100;
     private static final int TEXTS = 20;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -60,17 +43,12 @@ class ExportRun implements Closeable {
     private final Selection selection;
     private final ExportArchive archive;
     private final long newest;
+    private final ExportedEntries entries;
 
-    private final Path proofs = Files.createTempFile("mithaq-export", ".proofs");
-    private final TreeOnDisk history = new TreeOnDisk();
-
-    /** The numbers of the seals that hold what was asked for, and of those with a time stamp that covers them. */
-    private final BitSet concerned = new BitSet();
-
+    /** The numbers of the seals with a time stamp that covers what was asked for, and of those and all that hold it. */
     private final BitSet anchored = new BitSet();
 
-    private final Coverage exported = new Coverage();
-    private final Set<String> named = new LinkedHashSet<>();
+    private final BitSet concerned = new BitSet();
 
     /**
      * @param newest number of the last seal that it takes into account; 0 when there is none
@@ -90,14 +68,15 @@ class ExportRun implements Closeable {
         this.keys = keys;
         this.selection = selection;
         this.newest = newest;
+        entries = new ExportedEntries(jdbc, seals, selection, newest);
         archive = new ExportArchive(to);
     }
 
     void write(Instant now) throws IOException {
         archive.add("README.html", to -> copy("export/README.html", to));
         archive.add("VerifyExport.java", to -> copy(VerifyExport.class.getName().replace('.', '/') + ".java", to));
-        archive.add("entries.jsonl", this::entries);
-        archive.add("proofs.jsonl", to -> Files.copy(proofs, to));
+        archive.add("entries.jsonl", entries::write);
+        archive.add("proofs.jsonl", to -> Files.copy(entries.proofs(), to));
         chooseAnchors();
         archive.add("seals.jsonl", this::seals);
         archive.add("history.jsonl", this::history);
@@ -128,7 +107,7 @@ class ExportRun implements Closeable {
         Map<String, Object> cover = new TreeMap<>();
         cover.put("asked", selection.asked());
         cover.put("at", Moments.text(now));
-        cover.put("entries", exported.ranges().toString());
+        cover.put("entries", entries.numbers().toString());
         cover.put("files", archive.hashes());
         cover.put("key", keys.signingId());
         cover.put("newest", newest);
@@ -142,112 +121,9 @@ class ExportRun implements Closeable {
                 .getBytes(UTF_8);
     }
 
-    private void entries(OutputStream to) throws IOException {
-        Range extent = extent();
-        try (Writer aside = Files.newBufferedWriter(proofs)) {
-            long number = 0;
-            List<SignedSeal> some = seals.signedAfter(number, SEALS);
-            while (!some.isEmpty() && number < newest) {
-                List<Sealed> portion = new ArrayList<>();
-                long size = 0;
-                for (SignedSeal signed : some) {
-                    number = signed.seal().number();
-                    if (number < newest) {
-                        history.add(Seal.leaf(signed.seal().hash()));
-                    }
-                    Ranges ranges = ranges(signed.seal());
-                    if (number <= newest && meet(ranges, extent)) {
-                        portion.add(new Sealed(number, ranges));
-                        size += ranges.size();
-                    }
-                    if (size >= PORTION) {
-                        write(portion, to, aside);
-                        portion.clear();
-                        size = 0;
-                    }
-                }
-                write(portion, to, aside);
-                some = seals.signedAfter(number, SEALS);
-            }
-        }
-        history.grow();
-    }
-
-    private record Sealed(long number, Ranges ranges) {}
-
-    /** From the first to the last number of what was asked for. */
-    private Range extent() {
-        return jdbc.queryForObject(
-                "select coalesce(min(sequence), 0), coalesce(max(sequence), -1) from ledger_entry where "
-                        + selection.condition(),
-                selection.values(),
-                (row, index) -> new Range(row.getLong(1), row.getLong(2)));
-    }
-
-    private static boolean meet(Ranges ranges, Range extent) {
-        List<Range> all = ranges.all();
-        return !all.isEmpty()
-                && all.get(0).from() <= extent.to()
-                && all.get(all.size() - 1).to() >= extent.from();
-    }
-
-    /** A seal that was changed holds nothing that could be proven. */
-    private static Ranges ranges(Seal seal) {
-        try {
-            Ranges ranges = Ranges.parse(seal.entries());
-            return ranges.size() == seal.size() ? ranges : new Ranges(List.of());
-        } catch (IllegalArgumentException changed) {
-            return new Ranges(List.of());
-        }
-    }
-
-    private void write(List<Sealed> portion, OutputStream to, Writer aside) throws IOException {
-        Coverage numbers = new Coverage();
-        portion.forEach(seal -> seal.ranges().all().forEach(numbers::add));
-        Map<Long, Entry> found = new HashMap<>();
-        numbers.stretches(BRIDGED).forEach((from, until) -> find(from, until, found));
-        for (Sealed seal : portion) {
-            long[] all = seal.ranges().numbers().toArray();
-            TreeInMemory tree = null;
-            for (int index = 0; index < all.length; index++) {
-                Entry entry = found.get(all[index]);
-                if (entry != null) {
-                    tree = tree == null ? tree(seal.number()) : tree;
-                    to.write(entry.bytes());
-                    to.write('\n');
-                    aside.write(proof(entry, seal.number(), index, tree.path(index)));
-                    concerned.set(Math.toIntExact(seal.number()));
-                    exported.add(new Range(entry.sequence(), entry.sequence()));
-                    entry.texts().stream().filter(HASH.asMatchPredicate()).forEach(named::add);
-                }
-            }
-        }
-    }
-
-    private void find(long from, long until, Map<Long, Entry> found) {
-        Map<String, Object> values = new HashMap<>(selection.values());
-        values.put("low", from);
-        values.put("high", until);
-        jdbc.query(
-                "select " + Entries.ROW + " from ledger_entry where sequence between :low and :high and "
-                        + selection.condition(),
-                values,
-                row -> {
-                    Entry entry = Entries.read(row);
-                    found.put(entry.sequence(), entry);
-                });
-    }
-
-    private TreeInMemory tree(long seal) {
-        return new TreeInMemory(MerkleTree.hashes(seals.find(seal).orElseThrow().leaves()));
-    }
-
-    private static String proof(Entry entry, long seal, int index, List<byte[]> path) {
-        return line(Map.of("index", index, "path", hex(path), "seal", seal, "sequence", entry.sequence()));
-    }
-
     /** Time stamps from the first seal on, up to one that covers the last. */
     private void chooseAnchors() {
+        concerned.or(entries.concerned());
         if (!concerned.isEmpty()) {
             long last = anchors.next(concerned.length() - 2).map(Anchor::seal).orElse(newest);
             anchors.between(concerned.nextSetBit(0), Math.min(last, newest))
@@ -298,9 +174,9 @@ class ExportRun implements Closeable {
             for (int seal = first; seal >= 0 && seal < newest; seal = concerned.nextSetBit(seal + 1)) {
                 Map<String, Object> proof = new TreeMap<>();
                 proof.put("seal", seal);
-                proof.put("path", hex(history.path(seal - 1)));
+                proof.put("path", hex(entries.history().path(seal - 1)));
                 if (seal == first || anchored.get(seal)) {
-                    proof.put("consistency", hex(history.consistency(seal - 1)));
+                    proof.put("consistency", hex(entries.history().consistency(seal - 1)));
                 }
                 lines.write(line(proof));
             }
@@ -310,7 +186,7 @@ class ExportRun implements Closeable {
     /** Writes each text that is kept, and answers the hashes of those that are not. */
     private Set<String> texts() throws IOException {
         Set<String> withheld = new TreeSet<>();
-        List<String> hashes = List.copyOf(named);
+        List<String> hashes = List.copyOf(entries.texts());
         for (int from = 0; from < hashes.size(); from += TEXTS) {
             Set<String> some = new HashSet<>(hashes.subList(from, Math.min(from + TEXTS, hashes.size())));
             withheld.addAll(some);
@@ -330,11 +206,11 @@ class ExportRun implements Closeable {
         }
     }
 
-    private static String line(Map<String, Object> members) {
+    static String line(Map<String, Object> members) {
         return CanonicalJson.of(members) + "\n";
     }
 
-    private static List<String> hex(Collection<byte[]> hashes) {
+    static List<String> hex(Collection<byte[]> hashes) {
         return hashes.stream().map(HexFormat.of()::formatHex).toList();
     }
 
@@ -351,7 +227,6 @@ class ExportRun implements Closeable {
 
     @Override
     public void close() throws IOException {
-        history.close();
-        Files.delete(proofs);
+        entries.close();
     }
 }

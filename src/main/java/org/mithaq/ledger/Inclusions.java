@@ -38,11 +38,7 @@ public class Inclusions {
     }
 
     private static LongStream numbers(String entries) {
-        try {
-            return Ranges.parse(entries).numbers();
-        } catch (IllegalArgumentException changed) {
-            return LongStream.empty();
-        }
+        return Ranges.read(entries).map(Ranges::numbers).orElseGet(LongStream::empty);
     }
 
     private Inclusion prove(Entry entry, Seals.Row row) {

@@ -115,14 +115,10 @@ class VerificationRun implements AutoCloseable {
 
     /** What a seal says of its entries, if either their number or their leaves bear it out. */
     private static @Nullable Ranges ranges(Seals.Row row) {
-        try {
-            Ranges ranges = Ranges.parse(row.seal().entries());
-            boolean credible =
-                    ranges.size() == row.seal().size() || ranges.size() * Sha256.LENGTH == row.leaves().length;
-            return credible ? ranges : null;
-        } catch (IllegalArgumentException changed) {
-            return null;
-        }
+        return Ranges.read(row.seal().entries())
+                .filter(ranges ->
+                        ranges.size() == row.seal().size() || ranges.size() * Sha256.LENGTH == row.leaves().length)
+                .orElse(null);
     }
 
     private void read(List<Sealed> portion) {

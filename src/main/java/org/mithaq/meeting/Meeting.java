@@ -236,11 +236,6 @@ public class Meeting {
         return new SittingClosed(number, at, FullText.unlessEmpty(remark));
     }
 
-    /** Whether the sitting has been opened already, or will never be. */
-    public boolean isPastOpening() {
-        return state != MeetingState.PREPARED && state != MeetingState.CONVOKED;
-    }
-
     private void expect(Set<MeetingState> allowed) {
         if (!allowed.contains(state)) {
             throw new Refusal("meeting.wrong-state", number, new org.mithaq.language.Text("meeting.state." + state));

@@ -10,6 +10,4 @@ interface Mandates extends ListCrudRepository<Mandate, Long> {
     List<Mandate> findByOrganAndOffice(String organ, String office);
 
     List<Mandate> findByOffice(String office);
-
-    List<Mandate> findByOrganOrderById(String organ);
 }

@@ -1,8 +1,8 @@
 package org.mithaq.oversight;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,8 +91,10 @@ class AuditDesk {
 
     /** A moment in the zone of a meeting's organ. */
     String moment(Instant moment, AuditedMeeting meeting, Locale reader) {
-        ZonedDateTime at = moment.atZone(membership.organ(meeting.organ()).zoneId());
-        return Words.day(reader, at.toLocalDate()) + " · " + Words.time(at.toLocalTime());
+        return Words.moment(
+                reader,
+                LocalDateTime.ofInstant(
+                        moment, membership.organ(meeting.organ()).zoneId()));
     }
 
     /** A page about a meeting. */

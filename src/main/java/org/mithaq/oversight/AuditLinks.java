@@ -7,6 +7,7 @@ import org.mithaq.language.Words;
 import org.mithaq.membership.Membership;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** Leads whoever audits from every page of the house to the audit pages. */
 @ControllerAdvice
@@ -23,9 +24,18 @@ class AuditLinks {
     /** @param current whether it leads to where the reader is */
     record Link(String href, String label, boolean current) {}
 
+    /** Who the reader is, is asked when a page is drawn: what is no page costs nothing. */
     @ModelAttribute("links")
-    @Nullable
-    List<Link> links(HttpServletRequest request) {
+    LazyContextVariable<@Nullable List<Link>> links(HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected @Nullable List<Link> loadValue() {
+                return linksFor(request);
+            }
+        };
+    }
+
+    private @Nullable List<Link> linksFor(HttpServletRequest request) {
         if (request.getRemoteUser() == null || !membership.isAuditor(request.getRemoteUser())) {
             return null;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mithaq.ledger.Deed;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -14,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Every kind of deed that the house knows, with its name. */
 @Component
@@ -23,12 +25,11 @@ class DeedNames {
 
     private final MessageSource bundles;
 
-    /** The room of each kind of deed, by its key. */
-    private final Map<String, String> rooms;
+    /** The room of each kind of deed, by its key: looked for when somebody first asks. */
+    private final Supplier<Map<String, String>> rooms = SingletonSupplier.of(DeedNames::found);
 
     DeedNames(MessageSource bundles) {
         this.bundles = bundles;
-        rooms = found();
     }
 
     /** A kind of deed as it is chosen from a list. */
@@ -41,7 +42,7 @@ class DeedNames {
 
     /** The room in which it is done; empty for the engine's own operations. */
     String room(String deed) {
-        return rooms.getOrDefault(deed, "");
+        return rooms.get().getOrDefault(deed, "");
     }
 
     /** Every kind of deed, the engine’s own operations among them, by name. */

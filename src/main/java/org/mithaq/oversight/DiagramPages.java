@@ -2,6 +2,7 @@ package org.mithaq.oversight;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -102,8 +103,7 @@ class DiagramPages {
         Locale reader = languages.ofReader();
         ZoneId zone = membership.organ(meeting.organ()).zoneId();
         Function<@Nullable Instant, String> full = moment -> Optional.ofNullable(moment)
-                .map(at -> at.atZone(zone))
-                .map(at -> Words.day(reader, at.toLocalDate()) + " · " + Words.time(at.toLocalTime()))
+                .map(at -> Words.moment(reader, LocalDateTime.ofInstant(at, zone)))
                 .orElse("");
         Function<Instant, String> brief = moment -> BESIDE_A_STEP.format(moment.atZone(zone));
         return new HashMap<>(Map.of("full", full, "brief", brief));

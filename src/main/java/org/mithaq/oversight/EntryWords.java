@@ -126,7 +126,7 @@ class EntryWords {
     }
 
     private List<Fact> all(Entry entry, JsonNode body, Context context) {
-        return entry.deed().equals("step-done")
+        return Telling.isAnswer(entry)
                 ? members(body.path("step").asText(), body.path("answers"), context)
                 : members("", body, context);
     }
@@ -201,11 +201,7 @@ class EntryWords {
 
     private static Optional<String> moment(String written, Locale reader) {
         return Stream.<Function<String, String>>of(
-                        text -> {
-                            LocalDateTime moment = LocalDateTime.parse(text);
-                            return org.mithaq.language.Words.day(reader, moment.toLocalDate()) + " · "
-                                    + org.mithaq.language.Words.time(moment.toLocalTime());
-                        },
+                        text -> org.mithaq.language.Words.moment(reader, LocalDateTime.parse(text)),
                         text -> org.mithaq.language.Words.day(reader, LocalDate.parse(text)),
                         text -> org.mithaq.language.Words.time(LocalTime.parse(text)))
                 .flatMap(read -> {

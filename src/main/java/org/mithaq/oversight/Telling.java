@@ -110,7 +110,8 @@ class Telling {
         }
     }
 
-    private static boolean isAnswer(Entry entry) {
+    /** Whether an entry tells of a form that somebody answered. */
+    static boolean isAnswer(Entry entry) {
         return entry.deed().equals("step-done");
     }
 

@@ -3,15 +3,14 @@ package org.mithaq.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.Command;
 import org.mithaq.Mithaq;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,7 +34,7 @@ class VerifyCommandTest {
             house.getBean(Sealer.class).seal();
         });
 
-        Ended sound = run();
+        Command sound = run();
         assertThat(sound.output()).contains("Rien n’a été modifié dans le registre");
         assertThat(sound.output()).doesNotContain("Tomcat started", "Demonstration", "Exception");
         assertThat(sound.code()).isZero();
@@ -43,7 +42,7 @@ class VerifyCommandTest {
         inTheHouse(house -> house.getBean(JdbcTemplate.class)
                 .update("update ledger_entry set actor = 'somebody' where sequence = 7"));
 
-        Ended changed = run();
+        Command changed = run();
         assertThat(changed.output()).contains("L’écriture 7 ").contains("Anomalies : 1.");
         assertThat(changed.code()).isOne();
         inTheHouse(house -> assertThat(house.getBean(Checks.class).last())
@@ -66,34 +65,10 @@ class VerifyCommandTest {
                 "--mithaq.ledger.keystore-password=a-password-of-stories");
     }
 
-    private record Ended(int code, String output) {}
-
-    private Ended run() throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        List<String> command = Stream.of(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx256m",
-                                "-Dfile.encoding=UTF-8",
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Mithaq.class.getName(),
-                                "--mithaq.verify",
-                                "--mithaq.language=fr"),
-                        own().stream())
-                .flatMap(arguments -> arguments)
-                .toList();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
-            return new Ended(process.exitValue(), Files.readString(output));
-        } finally {
-            process.destroyForcibly();
-        }
+    private Command run() throws IOException, InterruptedException {
+        return Command.run(
+                folder,
+                Stream.concat(Stream.of("--mithaq.verify", "--mithaq.language=fr"), own().stream())
+                        .toList());
     }
 }

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.Mithaq;
+import org.mithaq.Command;
 
 /** Runs the real command in a process of its own, with little memory. */
 @DisplayName("The import")
@@ -36,45 +34,26 @@ class ImportCommandTest {
                                 .mapToObj(one -> "عضو;Membre;membre.%d@parti.example;fes;2021-03-14".formatted(one))
                                 .collect(Collectors.joining("\n")));
 
-        Ended loaded = run("--mithaq.import=" + list, "--mithaq.language=fr");
+        Command loaded = run("--mithaq.import=" + list, "--mithaq.language=fr");
         assertThat(loaded.output()).contains("10000 lignes lues, dont 0 refusées", "les 10000 lignes sont chargées");
         assertThat(loaded.output()).doesNotContain("Tomcat started", "Demonstration", "Exception");
         assertThat(loaded.code()).isZero();
 
-        Ended refused = run("--mithaq.import=" + list, "--mithaq.import.dry-run=true", "--mithaq.language=fr");
+        Command refused = run("--mithaq.import=" + list, "--mithaq.import.dry-run=true", "--mithaq.language=fr");
         assertThat(refused.output())
                 .contains("Ligne 2 : L’adresse membre.1@parti.example est celle d’un membre déjà inscrit.")
                 .contains("10000 lignes sur 10000 sont refusées ; rien n’a été chargé.");
         assertThat(refused.code()).isOne();
     }
 
-    private record Ended(int code, String output) {}
-
-    private Ended run(String... arguments) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx256m",
-                                "-Dfile.encoding=UTF-8",
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Mithaq.class.getName(),
-                                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("mithaq"),
-                                "--mithaq.ledger.keystore=" + folder.resolve("ledger.p12")),
-                        Stream.of(arguments))
-                .toList();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
-            return new Ended(process.exitValue(), Files.readString(output));
-        } finally {
-            process.destroyForcibly();
-        }
+    private Command run(String... arguments) throws IOException, InterruptedException {
+        return Command.run(
+                folder,
+                Stream.concat(
+                                Stream.of(
+                                        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("mithaq"),
+                                        "--mithaq.ledger.keystore=" + folder.resolve("ledger.p12")),
+                                Stream.of(arguments))
+                        .toList());
     }
 }

@@ -9,26 +9,11 @@ import java.util.Arrays;
 public final class MerkleFrontier {
 
     /** Heads of whole subtrees, that of 2^level leaves at its level, null where the size has no such bit. */
-    private final byte[][] subtrees;
+    private final byte[][] subtrees = new byte[Long.SIZE][];
 
     private long size;
 
     private final MessageDigest digest = Sha256.digest();
-
-    /** A tree without leaves. */
-    public MerkleFrontier() {
-        this(new byte[Long.SIZE][], 0);
-    }
-
-    private MerkleFrontier(byte[][] subtrees, long size) {
-        this.subtrees = subtrees;
-        this.size = size;
-    }
-
-    /** A tree that grows by itself from here. */
-    public MerkleFrontier copy() {
-        return new MerkleFrontier(subtrees.clone(), size);
-    }
 
     /** Adds a leaf by its hash. */
     public void add(byte[] leaf) {

@@ -2,6 +2,7 @@ package org.mithaq.ledger.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -54,6 +55,15 @@ public record Ranges(List<Range> all) {
             throw new IllegalArgumentException("No ranges: " + text);
         }
         return parsed;
+    }
+
+    /** The same; empty for anything else. */
+    public static Optional<Ranges> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
     }
 
     private boolean isAscending() {
