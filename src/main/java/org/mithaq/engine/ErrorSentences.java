@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -43,10 +44,15 @@ public class ErrorSentences implements ContainerResponseFilter {
                     response.setStatus(Status.BAD_REQUEST.getStatusCode());
                 }
                 LOG.atLevel(response.getStatus() < 500 ? Level.INFO : Level.ERROR)
-                        .log("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), error.getMessage());
+                        .log("{}: {}, {}", request.getUriInfo().getPath(), response.getStatus(), cause(request, error));
                 response.setEntity(RefusedAnswer.body(words.say(sentence(response.getStatus()))));
             }
         }
+    }
+
+    /** The engine repeats what it was given: what somebody sends along is told to no log. */
+    private static String cause(ContainerRequestContext request, ExceptionDto error) {
+        return request.getMethod().equals(HttpMethod.GET) ? error.getMessage() : error.getType();
     }
 
     private static String sentence(int status) {

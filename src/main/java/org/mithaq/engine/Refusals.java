@@ -57,7 +57,7 @@ class Refusals {
             inThisRequest(request -> request.setAttribute(BROKEN, true, RequestAttributes.SCOPE_REQUEST));
             return failure;
         }
-        LOG.info("Refused: {}", failure.getMessage());
+        LOG.info("Refused: {}", refusal.get().key());
         return told(refusal.get());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Input that the statutes or the form do not allow; nothing has changed.
  *
  * <p>Carries the key of one sentence in the bundles, so that each reader is told in their own language what is wrong and
- * what would be right.
+ * what would be right. Its message is the key alone: what somebody wrote may be among the arguments, and is no matter of a log.
  */
 public class Refusal extends RuntimeException {
 
@@ -18,7 +18,7 @@ public class Refusal extends RuntimeException {
      * @param arguments its arguments in order: strings, integers, {@link java.time.LocalDate}s or {@link Text}s
      */
     public Refusal(String key, Object... arguments) {
-        super(key + List.of(arguments));
+        super(key);
         this.key = key;
         this.arguments = List.of(arguments);
     }
