@@ -28,13 +28,15 @@ class Attempts {
     private static final Limit FROM_ONE_ADDRESS = new Limit(200, Duration.ofMinutes(1));
 
     private final Clock clock;
+    private final RefusedLogins refused;
     private final Cache<Attempt, Failures> together = remembering(Duration.ofDays(1));
     private final Cache<String, Failures> logins = remembering(Duration.ofHours(1));
     private final Cache<String, Failures> addresses = remembering(Duration.ofHours(1));
     private final Cache<Attempt, Boolean> familiar = remembering(Duration.ofDays(30));
 
-    Attempts(Clock clock) {
+    Attempts(Clock clock, RefusedLogins refused) {
         this.clock = clock;
+        this.refused = refused;
     }
 
     /**
@@ -46,6 +48,7 @@ class Attempts {
         Instant now = clock.instant();
         Duration wait = waits(attempt, now).max(Duration::compareTo).orElse(Duration.ZERO);
         if (wait.compareTo(Duration.ZERO) > 0) {
+            refused.count(RefusedLogins.Reason.WAIT);
             throw new TooManyAttempts(wait);
         }
         together.asMap().merge(attempt, new Failures(1, now), Failures::and);

@@ -27,7 +27,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Every path needs a login but the published acts, what their pages are drawn with, and the health check.
+ * Every path needs a login but the published acts, what their pages are drawn with, and the health check. The metrics have
+ * the {@link MonitoringDoor}.
  *
  * <p>People log in by a form, or by their party's identity provider where one is configured; scripts by HTTP Basic. The
  * engine's web applications trust that login and keep their own protection against forged requests.
@@ -123,7 +124,7 @@ class Doors {
                 && request.getSession(false) == null;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(FrameOptionsConfig::deny)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
@@ -167,6 +168,14 @@ class Doors {
     FilterRegistrationBean<BoundedBodies> boundedBodies() {
         FilterRegistrationBean<BoundedBodies> filter = new FilterRegistrationBean<>(new BoundedBodies());
         filter.setOrder(-99);
+        return filter;
+    }
+
+    /** Behind Spring Security as well, which knows who asks. */
+    @Bean
+    FilterRegistrationBean<LoginInLog> loginInLog() {
+        FilterRegistrationBean<LoginInLog> filter = new FilterRegistrationBean<>(new LoginInLog());
+        filter.setOrder(-98);
         return filter;
     }
 

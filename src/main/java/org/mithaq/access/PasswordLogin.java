@@ -32,6 +32,7 @@ class PasswordLogin implements AuthenticationProvider {
     private final Membership membership;
     private final Attempts attempts;
     private final PasswordUse use;
+    private final RefusedLogins refused;
     private final ApplicationEventPublisher events;
 
     PasswordLogin(
@@ -39,11 +40,13 @@ class PasswordLogin implements AuthenticationProvider {
             Membership membership,
             Attempts attempts,
             @Value("${mithaq.passwords}") PasswordUse use,
+            RefusedLogins refused,
             ApplicationEventPublisher events) {
         this.passwords = passwords;
         this.membership = membership;
         this.attempts = attempts;
         this.use = use;
+        this.refused = refused;
         this.events = events;
     }
 
@@ -77,6 +80,7 @@ class PasswordLogin implements AuthenticationProvider {
 
     /** What no member has as a login may be somebody's password: it is written down nowhere. */
     private void refuse(String login, Attempt attempt) {
+        refused.count(RefusedLogins.Reason.PASSWORD);
         if (membership.isMember(login)) {
             LOG.info("No login for {} from {}", login, attempt.address());
             events.publishEvent(new LoginRefused(membership.member(login).organ(), login));

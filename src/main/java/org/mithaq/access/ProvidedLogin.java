@@ -32,10 +32,12 @@ class ProvidedLogin implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final Membership membership;
+    private final RefusedLogins refused;
     private final String claim;
 
-    ProvidedLogin(Membership membership, @Value("${mithaq.provider.claim}") String claim) {
+    ProvidedLogin(Membership membership, RefusedLogins refused, @Value("${mithaq.provider.claim}") String claim) {
         this.membership = membership;
+        this.refused = refused;
         this.claim = claim;
     }
 
@@ -56,6 +58,7 @@ class ProvidedLogin implements OAuth2UserService<OidcUserRequest, OidcUser> {
         OidcUser told = provider.loadUser(request);
         String login = login(told).filter(membership::isMember).orElseThrow(() -> {
             LOG.info("No login for subject {} of {}", told.getSubject(), told.getIssuer());
+            refused.count(RefusedLogins.Reason.PROVIDER);
             return new NoMember();
         });
         return new ProvidedMember(login, told);

@@ -15,7 +15,7 @@ import org.mithaq.language.Refusal;
  *
  * <p>Source: NIST SP 800-63B, 5.1.1.2.
  */
-final class PasswordPolicy {
+public final class PasswordPolicy {
 
     /** Characters, as people count them. */
     static final int SHORTEST = 12;
@@ -33,7 +33,7 @@ final class PasswordPolicy {
      *
      * @throws Refusal when it is too short, too long, made of few characters, built on the login, or a common one
      */
-    static void expect(String login, String password) {
+    public static void expect(String login, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new Refusal("password.too-short", SHORTEST);
         }

@@ -17,7 +17,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
+            "mithaq.monitoring.login=" + AtTheDoors.MONITORING,
+            "mithaq.monitoring.password=" + AtTheDoors.MONITORING_PASSWORD
+        })
 @ActiveProfiles("story")
 @Order(1)
-@interface AtTheDoors {}
+@interface AtTheDoors {
+
+    String MONITORING = "monitoring";
+    String MONITORING_PASSWORD = "olive bicycle under the snow";
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,7 @@ import org.mithaq.engine.ApplicationClock;
 class AttemptsTest {
 
     private final ApplicationClock clock = new ApplicationClock();
-    private final Attempts attempts = new Attempts(clock);
+    private final Attempts attempts = new Attempts(clock, new RefusedLogins(new SimpleMeterRegistry()));
 
     @AfterEach
     void trueTime() {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.Mithaq;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -20,6 +22,7 @@ class ProductionDoorsTest {
 
     private static ConfigurableApplicationContext house;
     private static int port;
+    private static String own;
 
     @BeforeAll
     static void open() {
@@ -76,8 +79,38 @@ class ProductionDoorsTest {
         assertThat(refused.body()).contains("اختاروا كلمة خاصة بكم");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"monitoring", ""})
+    @DisplayName("nobody reads the metrics where no monitoring login is given")
+    void noMonitoring(String login) {
+        HttpResponse<String> refused = new Visitor(port)
+                .send(new Visitor(port)
+                        .request("/actuator/prometheus")
+                        .header("Authorization", Visitor.basic(login, "")));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("each line of the log is a JSON object that says on whose request it was written")
+    void structured() {
+        Visitor script = new Visitor(port);
+        Paper paper = Paper.of(house.getEnvironment());
+        script.send(script.request("/engine-rest/task/none")
+                .header("Authorization", Visitor.basic("administrator", ownPassword())));
+
+        assertThat(paper.lines())
+                .filteredOn(line -> line.path("message").asText().startsWith("task/none"))
+                .singleElement()
+                .extracting(line -> line.path("login").asText())
+                .isEqualTo("administrator");
+    }
+
     private static String ownPassword() {
-        String own = "olive bicycle under the snow";
+        if (own != null) {
+            return own;
+        }
+        own = "olive bicycle under the snow";
         Visitor script = new Visitor(port);
         HttpResponse<String> changed = script.send(script.request("/account/password")
                 .header("Authorization", Visitor.basic("administrator", FIRST))

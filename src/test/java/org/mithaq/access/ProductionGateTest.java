@@ -70,6 +70,21 @@ class ProductionGateTest {
                 .hasMessageContaining("keystore");
     }
 
+    @Test
+    @DisplayName("with a monitoring login whose password is easily guessed")
+    void notWithAWeakMonitoringPassword() {
+        assertThatThrownBy(() -> start(
+                        "--spring.datasource.url=jdbc:h2:file:./target/gate-%s".formatted(System.nanoTime()),
+                        "--mithaq.organisation=classpath:organisations/fes.yaml",
+                        "--mithaq.first-password=another-password",
+                        "--mithaq.ledger.keystore-password=another-password",
+                        "--mithaq.monitoring.login=prometheus",
+                        "--mithaq.monitoring.password=prometheus-2026"))
+                .rootCause()
+                .isInstanceOf(NotForProduction.class)
+                .hasMessageContaining("monitoring");
+    }
+
     private static void start(String... arguments) {
         new SpringApplicationBuilder(Mithaq.class)
                 .profiles("production")
