@@ -1,7 +1,10 @@
 package org.mithaq.ledger;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,12 +35,23 @@ class Sealer {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int MOST = 1_000;
 
+    private static final Duration[] LIMITS = {
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(10),
+        Duration.ofHours(1)
+    };
+
     private final Waiting waiting;
     private final Seals seals;
     private final Keyring keys;
     private final Witness witness;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Timer times;
 
     /** The hashes of all seals up to the newest that this node knows, and that seal. */
     private MerkleFrontier history = new MerkleFrontier();
@@ -52,17 +66,22 @@ class Sealer {
             Keyring keys,
             Witness witness,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.waiting = waiting;
         this.seals = seals;
         this.keys = keys;
         this.witness = witness;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.times = Timer.builder("mithaq.ledger.sealing")
+                .description("How long the oldest entry under each seal waited for it")
+                .serviceLevelObjectives(LIMITS)
+                .register(meters);
     }
 
-    /** What one look at the queue found: how far it looked, whether more may wait, and the seal that was set. */
-    private record Batch(long upTo, boolean isFull, @Nullable Seal seal) {}
+    /** What one look at the queue found: how far it looked, whether more may wait, the seal that was set and for how long it was waited for. */
+    private record Batch(long upTo, boolean isFull, @Nullable Seal seal, Duration waited) {}
 
     /**
      * Seals everything that waits and is proven; the rest stays, and is reported.
@@ -70,7 +89,7 @@ class Sealer {
      * @return whether it came to the end: where another node sealed at the same moment, something may wait still
      */
     synchronized boolean seal() {
-        Batch batch = new Batch(0, true, null);
+        Batch batch = new Batch(0, true, null, Duration.ZERO);
         while (batch.isFull()) {
             long from = batch.upTo();
             try {
@@ -82,6 +101,7 @@ class Sealer {
             if (batch.seal() != null) {
                 know(batch.seal());
                 remember(batch.seal());
+                times.record(batch.waited());
             }
         }
         return true;
@@ -100,10 +120,14 @@ class Sealer {
                         waiter.entry().sequence());
             }
         }
-        return new Batch(
-                oldest.isEmpty() ? from : oldest.get(oldest.size() - 1).entry().sequence(),
-                oldest.size() == MOST,
-                proven.isEmpty() ? null : seal(proven));
+        long upTo =
+                oldest.isEmpty() ? from : oldest.get(oldest.size() - 1).entry().sequence();
+        boolean isFull = oldest.size() == MOST;
+        if (proven.isEmpty()) {
+            return new Batch(upTo, isFull, null, Duration.ZERO);
+        }
+        Seal seal = seal(proven);
+        return new Batch(upTo, isFull, seal, Duration.between(proven.get(0).at(), seal.at()));
     }
 
     private Seal seal(List<Entry> entries) {

@@ -37,6 +37,11 @@ class Waiting {
                 most);
     }
 
+    /** How many wait. */
+    long count() {
+        return jdbc.queryForObject("select count(*) from ledger_unsealed", Long.class);
+    }
+
     /** They wait no more; answers whether all of them did. */
     boolean remove(List<Entry> sealed) {
         int[][] removed = jdbc.batchUpdate(

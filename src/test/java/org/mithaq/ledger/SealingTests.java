@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,9 @@ class SealingTests extends SealedLedger {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     @DisplayName("takes what waits, oldest first and a thousand at most, and leaves nothing")
@@ -105,7 +109,7 @@ class SealingTests extends SealedLedger {
         sealer.seal();
         inTransaction(5);
         long seal = count("ledger_seal");
-        Sealer crashing = new Sealer(waiting, seals, keys, witness, new PowerCut(transactions), clock);
+        Sealer crashing = new Sealer(waiting, seals, keys, witness, new PowerCut(transactions), clock, meters);
         assertThatThrownBy(crashing::seal).isInstanceOf(TransactionSystemException.class);
         assertThat(count("ledger_seal")).isEqualTo(seal);
         assertThat(count("ledger_unsealed")).isEqualTo(5);
@@ -180,7 +184,7 @@ class SealingTests extends SealedLedger {
     }
 
     private Sealer anotherNode() {
-        return new Sealer(waiting, seals, keys, witness, transactions, clock);
+        return new Sealer(waiting, seals, keys, witness, transactions, clock, meters);
     }
 
     private static String hex(byte[] bytes) {
