@@ -1,5 +1,6 @@
 package org.mithaq.correspondence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -26,4 +27,12 @@ interface Letters extends Repository<Letter, String> {
             order by queued_at, recipient_login
             """)
     List<Dispatch> dispatchesOf(String meetingNumber);
+
+    /** How many wait. */
+    @Query("select count(*) from letter where sent_at is null")
+    long waiting();
+
+    /** How many wait that were written before a moment. */
+    @Query("select count(*) from letter where sent_at is null and queued_at < :moment")
+    long waitingSince(Instant moment);
 }

@@ -1,6 +1,7 @@
 package org.mithaq.correspondence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -58,6 +59,7 @@ public class Outbox {
         Letter sent = letters.save(letter.sent(clock.instant()));
         events.publishEvent(new LetterDelivered(
                 sent.meetingNumber(), sent.id(), sent.kind(), sent.recipient().login(), sent.text()));
+        events.publishEvent(new DeliveryTimes.Taken(Duration.between(sent.queuedAt(), sent.sentAt())));
     }
 
     /**
