@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 
@@ -24,6 +26,9 @@ import org.springframework.core.env.Environment;
  * the task open.
  */
 class FormGuard {
+
+    /** What the engine calls the meeting's number in the log as well. */
+    private static final String MEETING = "meeting";
 
     private final DeployedForms forms = new DeployedForms();
     private final ListableBeanFactory beans;
@@ -77,7 +82,9 @@ class FormGuard {
         if (receipt.number() != null) {
             engine.execute(new TieToMeeting(taskId, receipt.number()));
         }
-        authors().add(found.doneAt(beans.getBean(Clock.class).instant(), receipt));
+        StepAuthor author = found.doneAt(beans.getBean(Clock.class).instant(), receipt);
+        authors().add(author);
+        beans.getBean(StepTimes.class).done(found.step().name(), Duration.between(found.openSince(), author.at()));
         return engine.execute(context -> go.apply(receipt.routing()));
     }
 
@@ -155,11 +162,12 @@ class FormGuard {
     }
 
     private Step openStep(CommandExecutor engine, String taskId) {
-        return engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId));
+        return engine.execute(new OpenStep(taskId)).map(FormGuard::inLog).orElseThrow(() -> closed(engine, taskId));
     }
 
     private StepToDo.Found stepToDo(CommandExecutor engine, String taskId) {
         StepToDo.Found found = engine.execute(new StepToDo(taskId, rights)).orElseThrow(() -> closed(engine, taskId));
+        inLog(found.step());
         if (found.isHeldByAnother()) {
             throw new TooLate("step.held-by-another");
         }
@@ -181,7 +189,14 @@ class FormGuard {
             return work.get();
         } catch (RuntimeException failure) {
             throw refusals.told(failure);
+        } finally {
+            MDC.remove(MEETING);
         }
+    }
+
+    private static Step inLog(Step step) {
+        MDC.put(MEETING, step.number());
+        return step;
     }
 
     private StepAuthors authors() {

@@ -49,6 +49,12 @@ public interface Roll {
     /** The capacities in which somebody may act today, those of their own mandates first; none for a stranger. */
     List<Capacity> capacitiesOf(String login);
 
+    /** The levels at which organs stand, such as {@code provincial}, the highest first. */
+    List<String> levels();
+
+    /** The level of an organ by its key; empty when there is none. */
+    Optional<String> levelOf(String organ);
+
     /** Keys of the organs whose meetings somebody may see today. */
     Set<String> organsSeenBy(String login);
 }

@@ -26,6 +26,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
      * @param element the step in its model, such as {@code UserTask_DraftNotice}
      * @param right in which the actor may
      * @param assignee login of the person who claimed it, or is asked by name; empty when it waits for its office
+     * @param openSince when it was opened
      * @param lapsed whether that person may not do it any more, so that it waits for its office again
      */
     record Found(
@@ -37,6 +38,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
             Step step,
             Right right,
             Optional<String> assignee,
+            Instant openSince,
             boolean lapsed) {
 
         boolean isHeldByAnother() {
@@ -89,6 +91,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
                 Steps.of(task, context),
                 right,
                 assignee,
+                task.getCreateTime().toInstant(),
                 assignee.filter(login -> !rights.mayDo(task, login)).isPresent());
     }
 }

@@ -46,4 +46,9 @@ final class Steps {
         }
         return name.append("Form").toString();
     }
+
+    /** The bean {@code draftNoticeForm} answers the form {@code draft-notice}. */
+    static String nameOf(String bean) {
+        return formOf(bean.substring(0, bean.length() - "Form".length()));
+    }
 }

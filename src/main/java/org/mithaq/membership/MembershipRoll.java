@@ -1,5 +1,6 @@
 package org.mithaq.membership;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,16 @@ class MembershipRoll implements Roll {
                 .sorted(Comparator.comparing(Organ::level))
                 .map(this::named)
                 .toList();
+    }
+
+    @Override
+    public List<String> levels() {
+        return Arrays.stream(OrganLevel.values()).map(OrganLevel::key).toList();
+    }
+
+    @Override
+    public Optional<String> levelOf(String organ) {
+        return organs.findById(organ).map(Organ::level).map(OrganLevel::key);
     }
 
     @Override

@@ -101,6 +101,16 @@ class StoryRoll implements Roll {
     }
 
     @Override
+    public List<String> levels() {
+        return membership.levels();
+    }
+
+    @Override
+    public Optional<String> levelOf(String organ) {
+        return membership.levelOf(organ);
+    }
+
+    @Override
     public Set<String> organsSeenBy(String login) {
         return Set.of("fes");
     }
