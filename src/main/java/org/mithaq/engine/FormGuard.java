@@ -195,7 +195,9 @@ class FormGuard {
     }
 
     private static Step inLog(Step step) {
-        MDC.put(MEETING, step.number());
+        if (!step.number().isEmpty()) {
+            MDC.put(MEETING, step.number());
+        }
         return step;
     }
 

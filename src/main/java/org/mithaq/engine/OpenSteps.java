@@ -86,7 +86,7 @@ class OpenSteps implements MeterBinder {
         jdbc.sql(
                         """
                         select TASK_DEF_KEY_, TENANT_ID_, count(*), count(case when DUE_DATE_ < ? then 1 end)
-                        from ACT_RU_TASK group by TASK_DEF_KEY_, TENANT_ID_""")
+                        from ACT_RU_TASK where TASK_DEF_KEY_ is not null group by TASK_DEF_KEY_, TENANT_ID_""")
                 .param(Timestamp.from(now))
                 .query(row -> {
                     numbers.merge(

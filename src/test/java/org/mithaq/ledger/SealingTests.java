@@ -50,6 +50,22 @@ class SealingTests extends SealedLedger {
     }
 
     @Test
+    @DisplayName("is timed, once for each seal")
+    void timed() {
+        long before = meters.get("mithaq.ledger.sealing").timer().count();
+        long set = count("ledger_seal");
+        areDone(10);
+        assertThat(meters.get("mithaq.ledger.unsealed").gauge().value()).isPositive();
+
+        sealer.seal();
+
+        assertThat(meters.get("mithaq.ledger.sealing").timer().count() - before)
+                .isEqualTo(count("ledger_seal") - set)
+                .isPositive();
+        assertThat(meters.get("mithaq.ledger.unsealed").gauge().value()).isZero();
+    }
+
+    @Test
     @DisplayName("sets no seal where nothing waits")
     void nothingWaits() {
         sealer.seal();

@@ -3,9 +3,12 @@ package org.mithaq.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -187,6 +190,37 @@ class MonitoringStories extends MeetingOfFes {
                 .collect(Collectors.toSet());
 
         assertThat(metrics().names()).containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @Test
+    @DisplayName("is told by the health of the house, as an administrator, which of its parts needs looking after")
+    void health() throws IOException {
+        thePostIsClosed = true;
+        theMembersAreInvited();
+        JsonNode before = partsOfTheHouse();
+        assertThat(before.path("outbox").path("status").asText()).isEqualTo("UP");
+        assertThat(before.path("jobs").path("details").path("punctual").asBoolean())
+                .isTrue();
+
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
+        JsonNode after = partsOfTheHouse();
+        assertThat(after.path("outbox").path("status").asText()).isEqualTo("ATTENTION");
+        assertThat(after.path("jobs").path("status").asText()).isEqualTo("ATTENTION");
+        assertThat(after.path("jobs").path("details").path("punctual").asBoolean())
+                .isFalse();
+        assertThat(after.path("jobs").path("details").path("complete").asBoolean())
+                .isTrue();
+        assertThat(after.path("jobs").path("details").path("running").asBoolean())
+                .as("no job is done in a story but by the story")
+                .isFalse();
+        assertThat(after.path("ledger").path("details").has("sealed")).isTrue();
+        assertThat(after.path("db").path("status").asText()).isEqualTo("UP");
+    }
+
+    private JsonNode partsOfTheHouse() throws IOException {
+        String told =
+                Caller.as("administrator", port).get("/actuator/health/house").body();
+        return new ObjectMapper().readTree(told).path("components");
     }
 
     private Metrics metrics() {
