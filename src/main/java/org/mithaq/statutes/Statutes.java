@@ -2,8 +2,6 @@ package org.mithaq.statutes;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +16,22 @@ import org.springframework.stereotype.Service;
 public class Statutes {
 
     private final DecisionTables tables;
+    private final DeadlineRules deadlines;
+    private final WorkingCalendar calendar;
     private final LegalChecks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Statutes(DecisionTables tables, LegalChecks checks, ApplicationEventPublisher events, Clock clock) {
+    Statutes(
+            DecisionTables tables,
+            DeadlineRules deadlines,
+            WorkingCalendar calendar,
+            LegalChecks checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tables = tables;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
         this.checks = checks;
         this.events = events;
         this.clock = clock;
@@ -101,17 +109,18 @@ public class Statutes {
     }
 
     /**
-     * When a step is due: the calendar days that the statutes give it, in the organ's zone.
+     * The deadline of a step that opens now.
      *
-     * @param step the step's name, such as {@code draft-notice}
+     * @param step its name, such as {@code draft-notice}
+     * @param meetingKind such as {@code organisational}; {@code none} while the meeting has none, and outside of meetings
      */
-    public Instant due(String step, ZoneId zone) {
-        Map<String, Object> row =
-                tables.row("deadlines", Map.of("step", step)).orElseThrow(() -> hole("deadlines", step));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), zone).plusDays(((Number) row.get("days")).intValue());
-        return day.atTime(LocalTime.parse((String) row.get("time")))
-                .atZone(zone)
-                .toInstant();
+    public Deadline deadline(String step, String meetingKind, ZoneId zone) {
+        return deadlines.of(step, meetingKind).from(clock.instant(), zone, calendar);
+    }
+
+    /** The morning of the first working day after that of a moment. */
+    public Instant nextMorning(Instant moment, ZoneId zone) {
+        return DeadlineRule.nextMorning(moment, zone, calendar);
     }
 
     /**

@@ -1,21 +1,18 @@
-package org.mithaq.membership.process;
+package org.mithaq.vigilance.process;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.mithaq.membership.Membership;
-import org.mithaq.statutes.Statutes;
+import org.mithaq.vigilance.Vigil;
 import org.springframework.stereotype.Component;
 
 /** Named {@code deadlines} in the models: when a step is due by the statutes. */
 @Component("deadlines")
 public class Deadlines {
 
-    private final Membership membership;
-    private final Statutes statutes;
+    private final Vigil vigil;
 
-    Deadlines(Membership membership, Statutes statutes) {
-        this.membership = membership;
-        this.statutes = statutes;
+    Deadlines(Vigil vigil) {
+        this.vigil = vigil;
     }
 
     /**
@@ -24,7 +21,7 @@ public class Deadlines {
      * @param step its name, such as {@code draft-notice}
      */
     public Date due(DelegateExecution execution, String step) {
-        return Date.from(
-                statutes.due(step, membership.organ(execution.getTenantId()).zoneId()));
+        return Date.from(vigil.deadline(step, execution.getProcessBusinessKey(), execution.getTenantId())
+                .due());
     }
 }
