@@ -70,9 +70,13 @@ public class Reminding {
                 statutes.nextMorning(after, membership.organ(step.organ()).zoneId()));
     }
 
-    /** @return whether there may be more */
+    /**
+     * Nobody is told while others are still being reminded: it is one letter for all.
+     *
+     * @return whether there may be more
+     */
     boolean tellOne() {
-        Optional<String> member = reminders.untold();
+        Optional<String> member = watch.isReminding(clock.instant()) ? Optional.empty() : reminders.untold();
         member.ifPresent(this::tell);
         return member.isPresent();
     }

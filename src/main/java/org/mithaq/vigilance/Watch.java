@@ -50,6 +50,15 @@ class Watch {
         return due("remind_at", now, most);
     }
 
+    /** Whether anybody has still to be reminded by now, be it by another node. */
+    boolean isReminding(Instant now) {
+        return !jdbc.sql("select task from watched_step where remind_at <= ? fetch first row only")
+                .param(at(now))
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
     /** Some steps whose delay is to go to the office above by now, the oldest first. */
     List<WatchedStep> toEscalate(Instant now, int most) {
         return due("escalate_at", now, most);
