@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param step name of its form, such as {@code draft-notice}
  * @param number the meeting's number; null where it belongs to none
  * @param organ key of the organ for which it is done
+ * @param due until when it must be done, UTC
  */
-public record StepOpened(String task, String step, @Nullable String number, String organ) {}
+public record StepOpened(String task, String step, @Nullable String number, String organ, Instant due) {}

@@ -34,8 +34,12 @@ class StepsTold extends AbstractBpmnParseListener {
         String number = Optional.ofNullable(task.getProcessInstance())
                 .map(ExecutionEntity::getBusinessKey)
                 .orElse(null);
-        events.publishEvent(
-                new StepOpened(task.getId(), Steps.formOf(task.getTaskDefinitionKey()), number, task.getTenantId()));
+        events.publishEvent(new StepOpened(
+                task.getId(),
+                Steps.formOf(task.getTaskDefinitionKey()),
+                number,
+                task.getTenantId(),
+                task.getDueDate().toInstant()));
     }
 
     private void tellClosed(DelegateTask task) {

@@ -56,21 +56,26 @@ public record DeadlineRule(
         return Optional.ofNullable((Number) row.get(column)).map(Number::intValue);
     }
 
-    /** The deadline of a step that opens at a moment, in the zone of its organ. */
-    public Deadline from(Instant opened, ZoneId zone, WorkingCalendar calendar) {
-        LocalDate first = LocalDate.ofInstant(opened, zone);
-        LocalDate last = lastDay(first, calendar);
+    /** Until when a step that opens at a moment must be done, in the zone of its organ. */
+    public Instant due(Instant opened, ZoneId zone, WorkingCalendar calendar) {
+        LocalDate last = LocalDate.ofInstant(opened, zone).plusDays(days);
+        return dueOn(restDays == RestDays.COUNTED ? last : calendar.workingDay(last), zone);
+    }
+
+    /** The same, for a step whose last day has been named. */
+    public Instant dueOn(LocalDate last, ZoneId zone) {
+        return last.atTime(time).atZone(zone).toInstant();
+    }
+
+    /** What is done about a step that opens at a moment and is due at another. */
+    public Deadline around(Instant opened, Instant due, ZoneId zone, WorkingCalendar calendar) {
+        LocalDate last = LocalDate.ofInstant(due, zone);
         return new Deadline(
-                last.atTime(time).atZone(zone).toInstant(),
+                due,
                 reminderDays.map(before -> reminder(opened, last.minusDays(before), zone, calendar)),
                 escalationDays.flatMap(after -> escalation.map(
                         to -> new Deadline.Escalation(morning(calendar.workingDay(last.plusDays(after)), zone), to))),
                 article);
-    }
-
-    private LocalDate lastDay(LocalDate first, WorkingCalendar calendar) {
-        LocalDate last = first.plusDays(days);
-        return restDays == RestDays.COUNTED ? last : calendar.workingDay(last);
     }
 
     /** Nobody is reminded before a step has opened: a morning that had passed by then is the next one. */

@@ -2,6 +2,7 @@ package org.mithaq.statutes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -109,13 +110,23 @@ public class Statutes {
     }
 
     /**
-     * The deadline of a step that opens now.
+     * Until when a step that opens now must be done.
      *
      * @param step its name, such as {@code draft-notice}
      * @param meetingKind such as {@code organisational}; {@code none} while the meeting has none, and outside of meetings
      */
-    public Deadline deadline(String step, String meetingKind, ZoneId zone) {
-        return deadlines.of(step, meetingKind).from(clock.instant(), zone, calendar);
+    public Instant due(String step, String meetingKind, ZoneId zone) {
+        return deadlines.of(step, meetingKind).due(clock.instant(), zone, calendar);
+    }
+
+    /** The same, for a step whose last day has been named. */
+    public Instant dueOn(LocalDate last, String step, String meetingKind, ZoneId zone) {
+        return deadlines.of(step, meetingKind).dueOn(last, zone);
+    }
+
+    /** What is done about a step that opens now and is due at a moment; see {@link #due}. */
+    public Deadline deadline(String step, String meetingKind, Instant due, ZoneId zone) {
+        return deadlines.of(step, meetingKind).around(clock.instant(), due, zone, calendar);
     }
 
     /** The morning of the first working day after that of a moment. */

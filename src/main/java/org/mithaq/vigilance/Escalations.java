@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.mithaq.engine.LightProcesses;
 import org.mithaq.engine.Messages;
+import org.mithaq.engine.StepHolders;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Post;
@@ -29,6 +31,7 @@ public class Escalations {
 
     private final Watch watch;
     private final Delays delays;
+    private final StepHolders holders;
     private final LightProcesses processes;
     private final Messages messages;
     private final MeetingFile meetings;
@@ -40,6 +43,7 @@ public class Escalations {
     Escalations(
             Watch watch,
             Delays delays,
+            StepHolders holders,
             LightProcesses processes,
             Messages messages,
             MeetingFile meetings,
@@ -49,6 +53,7 @@ public class Escalations {
             Clock clock) {
         this.watch = watch;
         this.delays = delays;
+        this.holders = holders;
         this.processes = processes;
         this.messages = messages;
         this.meetings = meetings;
@@ -93,11 +98,20 @@ public class Escalations {
         above(late).ifPresent(post -> raise(late, post));
     }
 
-    /** The office before which a delay is laid; empty where the party has none. */
+    /**
+     * The office before which a delay is laid: nobody looks into their own. Empty where the party has none.
+     */
     private Optional<Post> above(WatchedStep late) {
         Organ organ = membership.organ(late.organ());
         Post convening = membership.post(meetings.convener(organ), organ);
-        return late.escalateTo() == Deadline.To.CONVENER ? Optional.of(convening) : superiors.of(convening);
+        return late.escalateTo() == Deadline.To.CONVENER && !isLate(convening, late)
+                ? Optional.of(convening)
+                : superiors.of(convening);
+    }
+
+    private boolean isLate(Post office, WatchedStep step) {
+        List<String> late = holders.of(step.task()).orElse(List.of());
+        return membership.actingFor(office).stream().map(Member::login).anyMatch(late::contains);
     }
 
     private void raise(WatchedStep late, Post office) {
@@ -108,7 +122,7 @@ public class Escalations {
                 late.step(),
                 LocalDateTime.ofInstant(
                         late.dueAt(), membership.organ(late.organ()).zoneId()),
-                office.office().key()));
+                office.group()));
         processes.start(
                 "escalation",
                 late.meeting(),

@@ -1,5 +1,8 @@
 package org.mithaq.vigilance;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +52,31 @@ public class Vigil {
     }
 
     /**
-     * The deadline of a step that opens now.
+     * Until when a step that opens now must be done.
      *
      * @param step name of its form, such as {@code draft-notice}
      * @param number the meeting's number; null where it belongs to none
      * @param organ key of the organ for which it is done
+     * @param named the last day, where it has been named
      */
-    public Deadline deadline(String step, @Nullable String number, String organ) {
-        String kind = Optional.ofNullable(number).flatMap(meetings::kindOf).orElse("none");
-        return statutes.deadline(step, kind, membership.organ(organ).zoneId());
+    public Instant due(String step, @Nullable String number, String organ, Optional<LocalDate> named) {
+        ZoneId zone = membership.organ(organ).zoneId();
+        String kind = kind(number);
+        return named.map(last -> statutes.dueOn(last, step, kind, zone))
+                .orElseGet(() -> statutes.due(step, kind, zone));
+    }
+
+    private String kind(@Nullable String number) {
+        return Optional.ofNullable(number).flatMap(meetings::kindOf).orElse("none");
     }
 
     @EventListener
     void watch(StepOpened opened) {
-        Deadline deadline = deadline(opened.step(), opened.number(), opened.organ());
+        Deadline deadline = statutes.deadline(
+                opened.step(),
+                kind(opened.number()),
+                opened.due(),
+                membership.organ(opened.organ()).zoneId());
         watch.add(new WatchedStep(
                 opened.task(),
                 opened.step(),

@@ -22,7 +22,7 @@ sealed interface VigilanceDeed extends Deed {
     /**
      * The delay of a step is laid before an office.
      *
-     * @param office its key
+     * @param office its group
      */
     record DelayRaised(@Nullable String matter, String organ, String awaited, LocalDateTime dueAt, String office)
             implements VigilanceDeed {}

@@ -42,7 +42,8 @@ class DeadlineRuleTest {
     }
 
     private static Deadline of(DeadlineRule rule, String opened) {
-        return rule.from(instant(opened), FES, MOROCCO);
+        Instant begun = instant(opened);
+        return rule.around(begun, rule.due(begun, FES, MOROCCO), FES, MOROCCO);
     }
 
     private static Instant instant(String local) {

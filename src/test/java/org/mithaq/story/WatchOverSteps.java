@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,13 +60,20 @@ abstract class WatchOverSteps extends MeetingOfFes {
 
     @AfterEach
     void nothingIsLeftToRemindOf() {
+        forget(jdbc, management);
+    }
+
+    /** Other stories are told in the same house. */
+    static void forget(JdbcClient jdbc, ManagementService management) {
         management.createJobQuery().processDefinitionKey("delivery").unlimitedList().stream()
                 .map(Job::getId)
                 .forEach(management::executeJob);
-        jdbc.sql("delete from reminder").update();
-        jdbc.sql("delete from delay").update();
-        jdbc.sql("delete from letter where kind = 'DIGEST'").update();
-        jdbc.sql("delete from watched_step").update();
+        List.of(
+                        "delete from reminder",
+                        "delete from delay",
+                        "delete from letter where kind = 'DIGEST'",
+                        "delete from watched_step")
+                .forEach(all -> jdbc.sql(all).update());
     }
 
     void theNoticeIsToBeDrafted() {

@@ -1,6 +1,8 @@
 package org.mithaq.vigilance.process;
 
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.mithaq.vigilance.Vigil;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
 
+    /** Behind the name of a step: the variable with its last day, where it has been named. */
+    private static final String LAST_DAY = ".lastDay";
+
     private final Vigil vigil;
 
     Deadlines(Vigil vigil) {
@@ -16,12 +21,18 @@ public class Deadlines {
     }
 
     /**
-     * The moment at which a step is due, reckoned from now in the zone of the organ to which the process belongs.
+     * The moment at which a step is due, in the zone of the organ to which the process belongs: reckoned from now, or on the
+     * last day that has been named.
      *
      * @param step its name, such as {@code draft-notice}
      */
     public Date due(DelegateExecution execution, String step) {
-        return Date.from(vigil.deadline(step, execution.getProcessBusinessKey(), execution.getTenantId())
-                .due());
+        return Date.from(
+                vigil.due(step, execution.getProcessBusinessKey(), execution.getTenantId(), lastDay(execution, step)));
+    }
+
+    private static Optional<LocalDate> lastDay(DelegateExecution execution, String step) {
+        return Optional.ofNullable((String) execution.getVariable(step + LAST_DAY))
+                .map(LocalDate::parse);
     }
 }
