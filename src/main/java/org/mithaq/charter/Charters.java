@@ -82,8 +82,8 @@ public class Charters {
         events.publishEvent(new CharterFrozen(number, charter.fullText()));
         Locale locale = meetings.languageOf(number);
         String motion = words.say(locale, "charter.motion", charter.title(), charter.hash());
-        charter.putToTheVote(
-                deliberations.propose(number, null, ResolutionKind.CHARTER, motion + "\n\n" + charter.text()));
+        charter.putToTheVote(deliberations.propose(
+                number, null, ResolutionKind.CHARTER, motion + "\n\n" + charter.text(), Optional.empty()));
         return charters.save(charter).resolution();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param version counts the writes of the row; 0 before the first
  * @param messageId the Message-ID header with its angle brackets, made from the id: a repeated delivery carries the
  *     same one, so that the reader's mailbox can drop it
+ * @param organ key of the organ in whose name it goes out; null where that follows from the meeting
  * @param textHash SHA-256 of the subject, an empty line and the body in UTF-8; 64 lower-case hexadecimal digits
  * @param calendar the text of the calendar file, or none
  * @param queuedAt when the letter was written
@@ -24,7 +25,8 @@ public record Letter(
         @Id String id,
         @Version int version,
         String messageId,
-        String meetingNumber,
+        @Nullable String meetingNumber,
+        @Nullable String organ,
         LetterKind kind,
         @Embedded.Nullable(prefix = "recipient_") Recipient recipient,
         String subject,
@@ -46,6 +48,7 @@ public record Letter(
                 0,
                 "<" + id + "@" + domain + ">",
                 letter.meetingNumber(),
+                letter.organ(),
                 letter.kind(),
                 letter.recipient(),
                 letter.subject(),
@@ -81,6 +84,7 @@ public record Letter(
                 version,
                 messageId,
                 meetingNumber,
+                organ,
                 kind,
                 recipient,
                 subject,
@@ -95,6 +99,6 @@ public record Letter(
     /** Names the letter without its text: what is written stays out of logs and of the messages of exceptions. */
     @Override
     public String toString() {
-        return "Letter[" + id + ", " + kind + ", " + meetingNumber + "]";
+        return "Letter[" + id + ", " + kind + ", " + (meetingNumber == null ? organ : meetingNumber) + "]";
     }
 }

@@ -10,6 +10,8 @@ public enum LetterKind {
     CANCELLATION,
     /** A member has not replied yet. */
     REMINDER,
+    /** Steps of an official are due soon, or overdue. */
+    DIGEST,
     /** A charter came into force. */
     CHARTER,
     /** A communiqué was published, corrected or retracted. */

@@ -36,7 +36,7 @@ public class Outbox {
     public String queue(NewLetter written) {
         Letter letter =
                 letters.save(Letter.queued(UUID.randomUUID().toString(), written, sender.domain(), clock.instant()));
-        events.publishEvent(new LetterQueued(letter.id(), letter.meetingNumber()));
+        events.publishEvent(new LetterQueued(letter.id(), letter.meetingNumber(), letter.organ()));
         return letter.id();
     }
 
@@ -58,7 +58,12 @@ public class Outbox {
         post.take(letter);
         Letter sent = letters.save(letter.sent(clock.instant()));
         events.publishEvent(new LetterDelivered(
-                sent.meetingNumber(), sent.id(), sent.kind(), sent.recipient().login(), sent.text()));
+                sent.meetingNumber(),
+                sent.organ(),
+                sent.id(),
+                sent.kind(),
+                sent.recipient().login(),
+                sent.text()));
         events.publishEvent(new DeliveryTimes.Taken(Duration.between(sent.queuedAt(), sent.sentAt())));
     }
 

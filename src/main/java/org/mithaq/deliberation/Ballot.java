@@ -132,6 +132,11 @@ public class Ballot {
         keep(decided, "verdict", inputs(decided), verdict.carried() ? "carried" : "rejected");
         events.publishEvent(
                 new VerdictPronounced(decided.meeting(), id, verdict.carried(), new FullText(decided.explanation())));
+        if (verdict.carried()) {
+            decided.assignment()
+                    .ifPresent(assignment ->
+                            events.publishEvent(new ActionAsked(id, decided.meeting(), decided.text(), assignment)));
+        }
         return verdict.carried();
     }
 

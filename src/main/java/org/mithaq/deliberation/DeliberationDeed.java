@@ -1,5 +1,6 @@
 package org.mithaq.deliberation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.ledger.Deed;
@@ -11,9 +12,19 @@ sealed interface DeliberationDeed extends Deed {
     record InterventionRecorded(String matter, int item, FullText speaker, FullText sense)
             implements DeliberationDeed {}
 
-    /** @param item none for a charter */
+    /**
+     * @param item none for a charter
+     * @param office group of the office that is to carry it out; none where it asks for nothing
+     * @param dueOn until when
+     */
     record ResolutionProposed(
-            String matter, String resolution, Optional<Integer> item, ResolutionKind kind, FullText text)
+            String matter,
+            String resolution,
+            Optional<Integer> item,
+            ResolutionKind kind,
+            FullText text,
+            Optional<String> office,
+            Optional<LocalDate> dueOn)
             implements DeliberationDeed {}
 
     /** Nobody present objected. */

@@ -1,6 +1,8 @@
 package org.mithaq.deliberation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.deliberation.DeliberationDeed.ResolutionProposed;
 import org.mithaq.language.Refusal;
@@ -51,20 +53,42 @@ public class Deliberations {
      * Puts a text to those present.
      *
      * @param item place of the item on the agenda, from 0; none for a charter
+     * @param assignment who is to carry it out; empty where it asks for nothing
      * @return the resolution's id, such as {@code FES-2021-001-R1}
-     * @throws Refusal when the sitting is not open, or the item's deliberation has ended
+     * @throws Refusal when the sitting is not open, the item's deliberation has ended, or it would have to be carried out by a day
+     *     that has passed, or that lies more than a year away
      */
-    public String propose(String number, @Nullable Integer item, ResolutionKind kind, String text) {
+    public String propose(
+            String number, @Nullable Integer item, ResolutionKind kind, String text, Optional<Assignment> assignment) {
         Meeting meeting = meetings.of(number);
         if (item == null) {
             meeting.expectInSession();
         } else {
             meeting.expectUnderDeliberation(item);
         }
+        assignment.ifPresent(asked -> expectWithinReach(number, asked.dueOn()));
         int ordinal = resolutions.countByMeeting(number) + 1;
-        Resolution proposed = resolutions.save(Resolution.proposed(number, ordinal, item, kind, text));
-        events.publishEvent(new ResolutionProposed(number, proposed.id(), proposed.item(), kind, new FullText(text)));
+        Resolution proposed =
+                resolutions.save(Resolution.proposed(number, ordinal, item, kind, text, assignment.orElse(null)));
+        events.publishEvent(new ResolutionProposed(
+                number,
+                proposed.id(),
+                proposed.item(),
+                kind,
+                new FullText(text),
+                assignment.map(Assignment::responsible),
+                assignment.map(Assignment::dueOn)));
         return proposed.id();
+    }
+
+    private void expectWithinReach(String number, LocalDate day) {
+        LocalDate today = meetings.today(number);
+        if (!day.isAfter(today)) {
+            throw new Refusal("resolution.due-in-the-past", today.plusDays(1));
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new Refusal("resolution.due-too-far-ahead", today.plusYears(1));
+        }
     }
 
     /** What was said in a sitting, in order. */

@@ -34,6 +34,10 @@ public class Resolution {
     private final @Nullable Integer item;
     private final ResolutionKind kind;
     private final String text;
+
+    @Embedded.Nullable
+    private final @Nullable Assignment assignment;
+
     private ResolutionState state = ResolutionState.PROPOSED;
 
     @Embedded.Nullable(prefix = "rule_")
@@ -58,18 +62,33 @@ public class Resolution {
      *
      * @param ordinal its number within the meeting, from 1
      * @param item place of its item on the agenda, from 0; none for a charter
+     * @param assignment who is to carry it out; null where it asks for nothing
      */
-    Resolution(String id, String meeting, int ordinal, @Nullable Integer item, ResolutionKind kind, String text) {
+    Resolution(
+            String id,
+            String meeting,
+            int ordinal,
+            @Nullable Integer item,
+            ResolutionKind kind,
+            String text,
+            @Nullable Assignment assignment) {
         this.id = id;
         this.meeting = meeting;
         this.ordinal = ordinal;
         this.item = item;
         this.kind = kind;
         this.text = text;
+        this.assignment = assignment;
     }
 
-    static Resolution proposed(String meeting, int ordinal, @Nullable Integer item, ResolutionKind kind, String text) {
-        return new Resolution(meeting + "-R" + ordinal, meeting, ordinal, item, kind, text);
+    static Resolution proposed(
+            String meeting,
+            int ordinal,
+            @Nullable Integer item,
+            ResolutionKind kind,
+            String text,
+            @Nullable Assignment assignment) {
+        return new Resolution(meeting + "-R" + ordinal, meeting, ordinal, item, kind, text, assignment);
     }
 
     /** Puts it under a rule. */
@@ -180,6 +199,11 @@ public class Resolution {
 
     public String text() {
         return text;
+    }
+
+    /** Who is to carry it out once it is carried; empty where it asks for nothing. */
+    public Optional<Assignment> assignment() {
+        return Optional.ofNullable(assignment);
     }
 
     public ResolutionState state() {

@@ -53,8 +53,9 @@ class EngineSetup {
                 engine.setExpressionManager(new ScopedExpressions(beans));
                 engine.setCustomPreBPMNParseListeners(
                         after(engine.getCustomPreBPMNParseListeners(), new SeparationOfDuties(rights)));
-                engine.setCustomPostBPMNParseListeners(
-                        after(engine.getCustomPostBPMNParseListeners(), new StartAuthors(beans, rights)));
+                engine.setCustomPostBPMNParseListeners(after(
+                        after(engine.getCustomPostBPMNParseListeners(), new StartAuthors(beans, rights)),
+                        new StepsTold(beans)));
                 engine.setCustomHistoryEventHandlers(
                         after(engine.getCustomHistoryEventHandlers(), new OperationsTold(hand)));
                 engine.setCustomPostDeployers(after(engine.getCustomPostDeployers(), new DeploymentsTold(hand)));

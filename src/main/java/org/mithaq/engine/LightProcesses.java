@@ -3,6 +3,7 @@ package org.mithaq.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,18 @@ public class LightProcesses {
      * @param variables what it is about, such as {@code letter}
      */
     public void start(String process, String number, Map<String, Object> variables) {
+        start(process, number, organs.organKeyOf(number), variables);
+    }
+
+    /**
+     * The same, for an organ.
+     *
+     * @param number the meeting's number; null where it is about none
+     * @param organ key of the organ
+     */
+    public void start(String process, @Nullable String number, String organ, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(variables);
-        all.put(OrganTenants.ORGAN, organs.organKeyOf(number));
+        all.put(OrganTenants.ORGAN, organ);
         house.run(() -> runtime.startProcessInstanceByKey(process, number, all));
     }
 }

@@ -38,4 +38,15 @@ public class Messages {
                 .setVariables(routing)
                 .correlateAll());
     }
+
+    /**
+     * Tells the one process that waits for the message about a step; nobody waiting is no error.
+     *
+     * @param variable in which the process keeps the engine's id of the step
+     */
+    public void tellAbout(String message, String variable, String task) {
+        house.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(variable, task)
+                .correlateAll());
+    }
 }

@@ -20,10 +20,13 @@ import org.mithaq.language.Refusal;
  *
  * <p>A step names those whose authors it excludes in the model, beside itself:
  * {@code <camunda:property name="excludedAuthorsOf" value="UserTask_DraftNotice"/>}. Whoever is excluded does not see it.
+ * Authors in the whole matter are meant, or in its own process alone where it says
+ * {@code <camunda:property name="excludedWithin" value="process"/>}.
  */
 class SeparationOfDuties extends AbstractBpmnParseListener {
 
     private static final String EXCLUDED = "excludedAuthorsOf";
+    private static final String WITHIN = "excludedWithin";
     private static final String OWNER = "owner";
 
     private final StepRights rights;
@@ -41,9 +44,16 @@ class SeparationOfDuties extends AbstractBpmnParseListener {
         return (List<String>) step.getProperty(EXCLUDED);
     }
 
+    /** Whether it excludes the authors in its own process alone. */
+    static boolean isWithinProcess(TaskEntity task) {
+        ActivityImpl step = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        return List.of("process").equals(step.getProperty(WITHIN));
+    }
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl step) {
-        step.setProperty(EXCLUDED, declared(element));
+        step.setProperty(EXCLUDED, declared(element, EXCLUDED));
+        step.setProperty(WITHIN, declared(element, WITHIN));
         TaskDefinition task = ((UserTaskActivityBehavior) step.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened -> sight.open((TaskEntity) opened));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::expectAssignee);
@@ -71,10 +81,10 @@ class SeparationOfDuties extends AbstractBpmnParseListener {
         }
     }
 
-    private static List<String> declared(Element step) {
+    private static List<String> declared(Element step, String what) {
         return child(step, "extensionElements").flatMap(extensions -> child(extensions, "properties")).stream()
                 .flatMap(properties -> properties.elements("property").stream())
-                .filter(property -> EXCLUDED.equals(property.attribute("name")))
+                .filter(property -> what.equals(property.attribute("name")))
                 .flatMap(property -> names(property.attribute("value")))
                 .toList();
     }

@@ -133,7 +133,10 @@ class StepRights {
     private Set<String> excludedFrom(TaskEntity task) {
         ExecutionEntity process = task.getProcessInstance();
         return beans.getBean(StepAuthors.class)
-                .of(SeparationOfDuties.excludedBy(task), process.getBusinessKey(), process.getRootProcessInstanceId());
+                .of(
+                        SeparationOfDuties.excludedBy(task),
+                        SeparationOfDuties.isWithinProcess(task) ? null : process.getBusinessKey(),
+                        process.getRootProcessInstanceId());
     }
 
     private Stream<Capacity> capacities(String login) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mithaq.engine.MeetingOrgans;
 import org.mithaq.language.Languages;
@@ -115,6 +116,11 @@ public class MeetingFile implements MeetingOrgans {
     public Meeting convoke(String number) {
         Meeting meeting = of(number);
         return meeting.state() == MeetingState.CONVOKED ? meeting : change(number, Meeting::convoke);
+    }
+
+    /** The kind of a meeting, such as {@code organisational}; empty until it is planned. */
+    public Optional<String> kindOf(String number) {
+        return meetings.kindOf(number).map(MeetingKind::key);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mithaq.meeting;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface Meetings extends ListCrudRepository<Meeting, String> {
@@ -13,4 +14,7 @@ interface Meetings extends ListCrudRepository<Meeting, String> {
 
     List<Meeting> findByOrganAndStateAndClosedAtGreaterThanEqualOrderByClosedAt(
             String organ, MeetingState state, LocalDateTime since);
+
+    @Query("select kind from meeting where number = :number and kind is not null")
+    Optional<MeetingKind> kindOf(String number);
 }

@@ -120,6 +120,15 @@ public class Membership {
                 .toList();
     }
 
+    /** The offices of an organ that carry out what it decides: those who audit or administer do not. */
+    public List<Post> executivePosts(Organ organ) {
+        return offices().stream()
+                .filter(office -> office.standsIn(organ))
+                .filter(office -> !office.audits() && !office.key().equals(Post.ADMINISTRATOR))
+                .map(office -> new Post(office, organ))
+                .toList();
+    }
+
     /** An office of an organ by what the engine calls it; empty when there is none. */
     public Optional<Post> post(String group) {
         return posts().stream().filter(post -> post.group().equals(group)).findFirst();

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which offices propose and confirm the holders of an office, by the statutes; each is looked up once in each edition. */
 @Component
-class Superiors {
+public class Superiors {
 
     private final Membership membership;
     private final Statutes statutes;
@@ -23,6 +23,11 @@ class Superiors {
     private record Subject(String edition, Organ organ, String office) {}
 
     private record Deciding(Optional<Post> proposing, Optional<Post> confirming) {}
+
+    /** The superior of an office; empty where the party has none. */
+    public Optional<Post> of(Post post) {
+        return proposing(post.organ(), post.office().key());
+    }
 
     /** The office that proposes; empty where the party has none of its name. */
     Optional<Post> proposing(Organ organ, String office) {

@@ -37,6 +37,9 @@ class EntryWords {
     /** The member that holds, as a text, to whom an operation gave a step, or another value that it set. */
     private static final String SET = "value";
 
+    /** The member that holds the name of a step which somebody has not done yet. */
+    private static final String AWAITED = "awaited";
+
     /** What says nothing to anybody but the engine. */
     private static final Set<String> FOR_MACHINES =
             Set.of("step", "task", "answers", "letter", "ids", "operation", "instance");
@@ -178,6 +181,9 @@ class EntryWords {
             return member.equals("item") ? item(value.asInt(), context) : value.asText();
         }
         String written = value.asText();
+        if (member.equals(AWAITED)) {
+            return steps.title(written, context.reader());
+        }
         if (context.texts().containsKey(written)) {
             String text = context.texts().get(written);
             return member.equals(SET) ? context.names().getOrDefault(text, text) : text;

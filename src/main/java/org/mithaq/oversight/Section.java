@@ -14,7 +14,13 @@ enum Section {
     RULES("rule-applied"),
     APPROVALS,
     SIGNATURES("signatures-asked", "charter-signed", "signature-refused", "signatures-closed", "charter-adopted"),
-    LETTERS("member-invited", "member-reminded", "cancellation-announced", "communique-mailed", "letter-delivered"),
+    LETTERS(
+            "member-invited",
+            "member-reminded",
+            "holder-reminded",
+            "cancellation-announced",
+            "communique-mailed",
+            "letter-delivered"),
     OPERATIONS,
     READERS(PageLookedAt.KEY, Exported.KEY);
 

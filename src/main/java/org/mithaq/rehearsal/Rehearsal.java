@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Installation;
+import org.mithaq.vigilance.Vigil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,7 @@ class Rehearsal {
     private final Installation installation;
     private final MeetingFile meetings;
     private final ApplicationClock clock;
+    private final Vigil vigil;
     private final Optional<String> asked;
     private final String address;
 
@@ -37,11 +39,13 @@ class Rehearsal {
             Installation installation,
             MeetingFile meetings,
             ApplicationClock clock,
+            Vigil vigil,
             @Value("${mithaq.rehearse:}") String asked,
             @Value("${mithaq.address}") String address) {
         this.installation = installation;
         this.meetings = meetings;
         this.clock = clock;
+        this.vigil = vigil;
         this.asked = Optional.of(asked).filter(script -> !script.isBlank());
         this.address = address;
     }
@@ -91,7 +95,7 @@ class Rehearsal {
             throw new RehearsalStopped("Scripts are played in demo mode only, where the logins are known");
         }
         script.begins().ifPresent(first -> begin(script, first));
-        new Stage(script, clock, login -> new Actor(login, Installation.DEMO_PASSWORD, address)).play();
+        new Stage(script, clock, vigil, login -> new Actor(login, Installation.DEMO_PASSWORD, address)).play();
     }
 
     /** The clock starts with the script only where nothing has happened yet: it never goes back behind a deed. */

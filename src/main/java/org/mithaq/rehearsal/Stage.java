@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.rehearsal.Script.Scene;
+import org.mithaq.vigilance.Vigil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,15 +29,17 @@ class Stage {
 
     private final Script script;
     private final ApplicationClock clock;
+    private final Vigil vigil;
     private final Function<String, Actor> company;
     private final Map<String, Actor> actors = new HashMap<>();
     private @Nullable String number;
     private int act;
 
     /** @param company who acts under a login */
-    Stage(Script script, ApplicationClock clock, Function<String, Actor> company) {
+    Stage(Script script, ApplicationClock clock, Vigil vigil, Function<String, Actor> company) {
         this.script = script;
         this.clock = clock;
+        this.vigil = vigil;
         this.company = company;
     }
 
@@ -51,6 +54,7 @@ class Stage {
             settle();
             if (scene.at() != null) {
                 moveTo(scene.at().atZone(script.zone()).toInstant());
+                vigil.keep();
                 settle();
             }
             scene.by().forEach(login -> play(scene, login));

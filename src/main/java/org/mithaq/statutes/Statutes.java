@@ -3,7 +3,6 @@ package org.mithaq.statutes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,22 @@ import org.springframework.stereotype.Service;
 public class Statutes {
 
     private final DecisionTables tables;
+    private final DeadlineRules deadlines;
+    private final WorkingCalendar calendar;
     private final LegalChecks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Statutes(DecisionTables tables, LegalChecks checks, ApplicationEventPublisher events, Clock clock) {
+    Statutes(
+            DecisionTables tables,
+            DeadlineRules deadlines,
+            WorkingCalendar calendar,
+            LegalChecks checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tables = tables;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
         this.checks = checks;
         this.events = events;
         this.clock = clock;
@@ -101,17 +110,28 @@ public class Statutes {
     }
 
     /**
-     * When a step is due: the calendar days that the statutes give it, in the organ's zone.
+     * Until when a step that opens now must be done.
      *
-     * @param step the step's name, such as {@code draft-notice}
+     * @param step its name, such as {@code draft-notice}
+     * @param meetingKind such as {@code organisational}; {@code none} while the meeting has none, and outside of meetings
      */
-    public Instant due(String step, ZoneId zone) {
-        Map<String, Object> row =
-                tables.row("deadlines", Map.of("step", step)).orElseThrow(() -> hole("deadlines", step));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), zone).plusDays(((Number) row.get("days")).intValue());
-        return day.atTime(LocalTime.parse((String) row.get("time")))
-                .atZone(zone)
-                .toInstant();
+    public Instant due(String step, String meetingKind, ZoneId zone) {
+        return deadlines.of(step, meetingKind).due(clock.instant(), zone, calendar);
+    }
+
+    /** The same, for a step whose last day has been named. */
+    public Instant dueOn(LocalDate last, String step, String meetingKind, ZoneId zone) {
+        return deadlines.of(step, meetingKind).dueOn(last, zone);
+    }
+
+    /** What is done about a step that opens now and is due at a moment; see {@link #due}. */
+    public Deadline deadline(String step, String meetingKind, Instant due, ZoneId zone) {
+        return deadlines.of(step, meetingKind).around(clock.instant(), due, zone, calendar);
+    }
+
+    /** The morning of the first working day after that of a moment. */
+    public Instant nextMorning(Instant moment, ZoneId zone) {
+        return DeadlineRule.nextMorning(moment, zone, calendar);
     }
 
     /**

@@ -80,7 +80,7 @@ class OutboxTests {
         assertThat(letter.messageId()).isEqualTo("<" + id + "@example.org>");
         assertThat(letter.textHash()).matches("[0-9a-f]{64}");
         assertThat(letter.isSent()).isFalse();
-        assertThat(events.stream(LetterQueued.class)).containsExactly(new LetterQueued(id, "FES-2021-001"));
+        assertThat(events.stream(LetterQueued.class)).containsExactly(new LetterQueued(id, "FES-2021-001", null));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ResolutionTest {
     private static final Instant AT = Instant.parse("2021-03-14T15:40:00Z");
 
     private final Resolution resolution =
-            Resolution.proposed("FES-2021-001", 1, 0, ResolutionKind.ORIENTATION, "مواصلة الهيكلة");
+            Resolution.proposed("FES-2021-001", 1, 0, ResolutionKind.ORIENTATION, "مواصلة الهيكلة", null);
 
     @Test
     @DisplayName("is decided once, and nothing of it changes then")

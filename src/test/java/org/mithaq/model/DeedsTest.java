@@ -55,7 +55,8 @@ class DeedsTest {
             "resolution",
             "letter",
             "language",
-            "page");
+            "page",
+            "awaited");
 
     private static Stream<JavaClass> types() {
         return new ClassFileImporter()

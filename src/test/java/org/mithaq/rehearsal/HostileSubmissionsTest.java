@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.membership.Installation;
+import org.mithaq.vigilance.Vigil;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +47,9 @@ class HostileSubmissionsTest {
 
     @Autowired
     ApplicationClock clock;
+
+    @Autowired
+    Vigil vigil;
 
     @Autowired
     DataSource database;
@@ -83,6 +87,7 @@ class HostileSubmissionsTest {
         new Stage(
                         script,
                         clock,
+                        vigil,
                         login -> new Besieged(login, Installation.DEMO_PASSWORD, "http://localhost:" + port, siege))
                 .play();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.browser.Chromium;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.membership.Installation;
+import org.mithaq.vigilance.Vigil;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -37,6 +38,9 @@ abstract class InOneLanguageTest {
     ApplicationClock clock;
 
     @Autowired
+    Vigil vigil;
+
+    @Autowired
     RepositoryService repository;
 
     private final Locale language;
@@ -54,7 +58,8 @@ abstract class InOneLanguageTest {
             for (String name : List.of("fes-2021-03-14", "what-fes-leaves-out")) {
                 Script script = Script.read(new ClassPathResource("rehearsals/" + name + ".yaml"), Instant.now());
                 clock.startAt(script.begins().orElseThrow());
-                new Stage(script, clock, login -> new Guided(login, Installation.DEMO_PASSWORD, address, tour)).play();
+                new Stage(script, clock, vigil, login -> new Guided(login, Installation.DEMO_PASSWORD, address, tour))
+                        .play();
             }
             assertThat(tour.processes()).containsExactlyInAnyOrderElementsOf(processesOfPeople());
             assertThat(tour.forms()).containsExactlyInAnyOrderElementsOf(forms());

@@ -148,7 +148,7 @@ class DeliberationStories extends MeetingOfFes {
 
         for (ThrowingCallable tooLate : List.<ThrowingCallable>of(
                 () -> deliberations.record(number, 0, List.of("نائب برلماني: تعقيب")),
-                () -> deliberations.propose(number, 0, ResolutionKind.DECISION, "فتح باب الانخراط"),
+                () -> deliberations.propose(number, 0, ResolutionKind.DECISION, "فتح باب الانخراط", Optional.empty()),
                 () -> meetings.change(number, meeting -> meeting.conclude(0, Outcome.ADJOURNED, "ضيق الوقت")))) {
             assertThatThrownBy(tooLate).isInstanceOf(Refusal.class).hasMessageContaining("meeting.item-ended");
         }

@@ -2,7 +2,10 @@ package org.mithaq.convocation.process;
 
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mithaq.convocation.Draft;
 import org.mithaq.convocation.Notice;
 import org.mithaq.convocation.NoticeFile;
@@ -10,6 +13,7 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.followup.FollowUp;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
@@ -21,12 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftNoticeForm implements TaskForm {
 
+    private static final int MOST_OVERDUE = 20;
+
     private final NoticeFile notices;
     private final MeetingFile meetings;
+    private final FollowUp followUp;
+    private final Words words;
 
-    DraftNoticeForm(NoticeFile notices, MeetingFile meetings) {
+    DraftNoticeForm(NoticeFile notices, MeetingFile meetings, FollowUp followUp, Words words) {
         this.notices = notices;
         this.meetings = meetings;
+        this.followUp = followUp;
+        this.words = words;
     }
 
     @Override
@@ -38,7 +48,7 @@ class DraftNoticeForm implements TaskForm {
             shown.putAll(lastDraft(meeting.programme()));
             notices.last(step.number()).ifPresent(last -> shown.putAll(returned(last)));
         } else {
-            shown.put("agenda", String.join("\n", meetings.adjournedItems(meeting.organ())));
+            shown.put("agenda", String.join("\n", itemsLeft(meeting)));
         }
         return shown;
     }
@@ -55,6 +65,20 @@ class DraftNoticeForm implements TaskForm {
         String urgencyReason = answers.optionalText("urgencyReason").orElse("");
         notices.draft(step.number(), step.actor(), new Draft(programme, urgencyReason));
         return Receipt.done();
+    }
+
+    /** What the organ has adjourned, and what it has decided and not carried out in time. */
+    private List<String> itemsLeft(Meeting meeting) {
+        Locale locale = meetings.languageOf(meeting.number());
+        return Stream.concat(
+                        meetings.adjournedItems(meeting.organ()).stream(),
+                        followUp.overdue(meeting.organ(), MOST_OVERDUE).stream()
+                                .map(action -> words.say(
+                                        locale,
+                                        "agenda.overdue",
+                                        action.resolution(),
+                                        action.text().replaceAll("\\s+", " "))))
+                .toList();
     }
 
     private static Map<String, Object> lastDraft(Programme programme) {

@@ -18,6 +18,11 @@ class Deliveries {
 
     @EventListener
     void deliver(LetterQueued letter) {
-        processes.start("delivery", letter.meetingNumber(), Map.of("letter", letter.letterId()));
+        Map<String, Object> about = Map.of("letter", letter.letterId());
+        if (letter.organ() == null) {
+            processes.start("delivery", letter.meetingNumber(), about);
+        } else {
+            processes.start("delivery", letter.meetingNumber(), letter.organ(), about);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.mithaq.deliberation.process;
 
+import java.util.List;
 import java.util.Map;
+import org.mithaq.deliberation.Assignment;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
@@ -13,6 +15,7 @@ import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Component;
 
 /** The deliberation of an item leads to a resolution, or ends. */
@@ -26,12 +29,19 @@ class ConcludeItemForm implements TaskForm {
     }
 
     private final MeetingFile meetings;
+    private final Membership membership;
     private final Deliberations deliberations;
     private final Languages languages;
     private final Words words;
 
-    ConcludeItemForm(MeetingFile meetings, Deliberations deliberations, Languages languages, Words words) {
+    ConcludeItemForm(
+            MeetingFile meetings,
+            Membership membership,
+            Deliberations deliberations,
+            Languages languages,
+            Words words) {
         this.meetings = meetings;
+        this.membership = membership;
         this.deliberations = deliberations;
         this.languages = languages;
         this.words = words;
@@ -41,6 +51,7 @@ class ConcludeItemForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         int item = step.number("item");
         return Map.of(
+                "responsibles", responsibles(step.number()),
                 "itemTitle", meetings.itemTitle(step.number(), item, languages.ofReader()),
                 "decided",
                         String.join(
@@ -63,7 +74,17 @@ class ConcludeItemForm implements TaskForm {
 
     private String propose(Step step, Answers answers) {
         return deliberations.propose(
-                step.number(), step.number("item"), answers.choice("kind", ResolutionKind.class), answers.text("text"));
+                step.number(),
+                step.number("item"),
+                answers.choice("kind", ResolutionKind.class),
+                answers.text("text"),
+                answers.optionalText("responsible").map(office -> new Assignment(office, answers.day("dueOn"))));
+    }
+
+    private List<Option> responsibles(String number) {
+        return membership.executivePosts(meetings.organOf(number)).stream()
+                .map(post -> new Option(post.office().name(languages.ofReader()), post.group()))
+                .toList();
     }
 
     private Receipt conclude(Step step, AgendaItem.Outcome outcome, String remark, Receipt receipt) {

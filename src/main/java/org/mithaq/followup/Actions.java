@@ -1,0 +1,16 @@
+package org.mithaq.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Actions extends ListCrudRepository<Action, String> {
+
+    List<Action> findByMeetingOrderByResolution(String meeting);
+
+    List<Action> findByOrganAndStateInOrderByDueOnAscResolutionAsc(String organ, List<ActionState> states, Limit most);
+
+    List<Action> findByOrganAndStateInAndDueOnBeforeOrderByDueOnAscResolutionAsc(
+            String organ, List<ActionState> states, LocalDate day, Limit most);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.followup.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.vigilance.process;
+
+import org.jspecify.annotations.NullMarked;

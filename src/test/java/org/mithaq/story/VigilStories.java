@@ -1,0 +1,6 @@
+package org.mithaq.story;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("The vigil")
+class VigilStories extends WatchOverSteps {}
