@@ -18,6 +18,7 @@ import org.mithaq.membership.Superiors;
 import org.mithaq.statutes.Deadline;
 import org.mithaq.vigilance.VigilanceDeed.DelayLookedInto;
 import org.mithaq.vigilance.VigilanceDeed.DelayRaised;
+import org.mithaq.vigilance.Watch.Moment;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays delays before the office above, and keeps what it did about them. */
 @Service
 public class Escalations {
-
-    /** How many steps are looked after in one transaction. */
-    private static final int A_PORTION = 50;
 
     private final Watch watch;
     private final Delays delays;
@@ -86,15 +84,9 @@ public class Escalations {
                 new DelayLookedInto(delay.meeting(), delay.organ(), delay.step(), measure, new FullText(note)));
     }
 
-    /** @return whether there may be more */
-    boolean escalateSome() {
-        List<WatchedStep> late = watch.toEscalate(clock.instant(), A_PORTION);
-        late.forEach(this::escalate);
-        return late.size() == A_PORTION;
-    }
-
-    private void escalate(WatchedStep late) {
-        watch.escalated(late.task());
+    /** Lays the delay of a step before the office above. */
+    void escalate(WatchedStep late) {
+        watch.putOff(late.task(), Moment.ESCALATION, null);
         above(late).ifPresent(post -> raise(late, post));
     }
 
@@ -114,6 +106,7 @@ public class Escalations {
         return membership.actingFor(office).stream().map(Member::login).anyMatch(late::contains);
     }
 
+    /** The task belongs to the organ of the office: it sees its own. */
     private void raise(WatchedStep late, Post office) {
         delays.save(Delay.of(late, office.group(), clock.instant()));
         events.publishEvent(new DelayRaised(
@@ -126,7 +119,7 @@ public class Escalations {
         processes.start(
                 "escalation",
                 late.meeting(),
-                late.organ(),
+                office.organ().key(),
                 Map.of("lateTask", late.task(), "officeAbove", office.group()));
     }
 

@@ -40,9 +40,14 @@ class Reminders {
                 .update();
     }
 
-    /** Login of somebody who has not been told yet; empty when everybody has. */
-    Optional<String> untold() {
-        return jdbc.sql("select member from reminder where letter is null order by member fetch first row only")
+    /** Login of the next who has not been told yet, in alphabetical order; empty when there is none. */
+    Optional<String> nextUntold(String after) {
+        return jdbc.sql(
+                        """
+                        select member from reminder where letter is null and member > ?
+                        order by member fetch first row only
+                        """)
+                .param(after)
                 .query(String.class)
                 .optional();
     }

@@ -9,15 +9,13 @@ import org.mithaq.engine.StepHolders;
 import org.mithaq.membership.Membership;
 import org.mithaq.statutes.Statutes;
 import org.mithaq.vigilance.VigilanceDeed.HolderReminded;
+import org.mithaq.vigilance.Watch.Moment;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Reminds those who have steps to do: once each morning, in one letter for all of them. */
 @Service
 public class Reminding {
-
-    /** How many steps are looked after in one transaction. */
-    private static final int A_PORTION = 50;
 
     private final Watch watch;
     private final Reminders reminders;
@@ -52,36 +50,25 @@ public class Reminding {
         return reminders.of(meeting);
     }
 
-    /** @return whether there may be more */
-    boolean remindSome() {
-        List<WatchedStep> due = watch.toRemind(clock.instant(), A_PORTION);
-        due.forEach(this::remind);
-        return due.size() == A_PORTION;
+    /** Login of the next who has not been told yet; see {@link Reminders#nextUntold}. */
+    Optional<String> nextUntold(String after) {
+        return reminders.nextUntold(after);
     }
 
-    /** Whoever was reminded before the last day is reminded again on each working day after it. */
-    private void remind(WatchedStep step) {
+    /** Puts down who has a step to do. Who was reminded before the last day is reminded on each working day after it. */
+    void remind(WatchedStep step) {
         Instant now = clock.instant();
         holders.of(step.task())
                 .ifPresent(asked -> asked.forEach(login -> reminders.add(Reminder.of(step, login, now))));
         Instant after = step.dueAt().isAfter(now) ? step.dueAt() : now;
-        watch.remindAt(
+        watch.putOff(
                 step.task(),
+                Moment.REMINDER,
                 statutes.nextMorning(after, membership.organ(step.organ()).zoneId()));
     }
 
-    /**
-     * Nobody is told while others are still being reminded: it is one letter for all.
-     *
-     * @return whether there may be more
-     */
-    boolean tellOne() {
-        Optional<String> member = watch.isReminding(clock.instant()) ? Optional.empty() : reminders.untold();
-        member.ifPresent(this::tell);
-        return member.isPresent();
-    }
-
-    private void tell(String member) {
+    /** Tells a member of everything of which they have not been told yet. */
+    void tell(String member) {
         List<Reminder> untold = reminders.untold(member);
         if (untold.isEmpty()) {
             return;

@@ -1,10 +1,13 @@
 package org.mithaq.vigilance;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.StepClosed;
 import org.mithaq.engine.StepOpened;
@@ -12,6 +15,9 @@ import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
 import org.mithaq.statutes.Deadline;
 import org.mithaq.statutes.Statutes;
+import org.mithaq.vigilance.Watch.Moment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Vigil {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vigil.class);
+
+    /** How many steps are looked for at once. */
+    private static final int A_PORTION = 50;
+
     private final Watch watch;
     private final Reminding reminding;
     private final Escalations escalations;
@@ -33,6 +44,7 @@ public class Vigil {
     private final Membership membership;
     private final Statutes statutes;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Vigil(
             Watch watch,
@@ -41,7 +53,8 @@ public class Vigil {
             MeetingFile meetings,
             Membership membership,
             Statutes statutes,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.watch = watch;
         this.reminding = reminding;
         this.escalations = escalations;
@@ -49,6 +62,7 @@ public class Vigil {
         this.membership = membership;
         this.statutes = statutes;
         this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     /**
@@ -94,17 +108,49 @@ public class Vigil {
         escalations.end(closed.task());
     }
 
-    /** Does what is to be done by now, a portion in each transaction. */
+    /** Does what is to be done by now: first all are reminded, then each is told in one letter, then delays go up. */
     public void keep() {
-        whileThereIsMore(reminding::remindSome);
-        whileThereIsMore(reminding::tellOne);
-        whileThereIsMore(escalations::escalateSome);
+        forEachDue(Moment.REMINDER, reminding::remind);
+        if (watch.due(Moment.REMINDER, clock.instant(), 1).isEmpty()) {
+            tellAll();
+        }
+        forEachDue(Moment.ESCALATION, escalations::escalate);
     }
 
-    private void whileThereIsMore(BooleanSupplier portion) {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(own -> portion.getAsBoolean()));
+    private void forEachDue(Moment moment, Consumer<WatchedStep> deed) {
+        boolean goesOn = true;
+        while (goesOn) {
+            List<String> due = watch.due(moment, clock.instant(), A_PORTION);
+            goesOn = due.stream().filter(task -> lookAfter(task, moment, deed)).count() > 0;
+        }
+    }
+
+    /** What fails keeps nobody else from being reminded, and is tried again a day later. */
+    private boolean lookAfter(String task, Moment moment, Consumer<WatchedStep> deed) {
+        Instant now = clock.instant();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(own -> {
+                Optional<WatchedStep> taken = watch.take(task, moment, now);
+                taken.ifPresent(deed);
+                return taken.isPresent();
+            }));
+        } catch (RuntimeException failed) {
+            LOG.error("The step {} could not be looked after", task, failed);
+            transaction.executeWithoutResult(own -> watch.putOff(task, moment, now.plus(Duration.ofDays(1))));
+            return true;
+        }
+    }
+
+    private void tellAll() {
+        Optional<String> member = reminding.nextUntold("");
+        while (member.isPresent()) {
+            String login = member.get();
+            try {
+                transaction.executeWithoutResult(own -> reminding.tell(login));
+            } catch (RuntimeException failed) {
+                LOG.error("Somebody could not be told of what they have to do", failed);
+            }
+            member = reminding.nextUntold(login);
         }
     }
 }

@@ -6,14 +6,27 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.statutes.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The open steps. Whoever looks for what is to be done locks what it finds: two nodes never do the same. */
+/** The open steps. Whoever does something about one takes it in hand before: two nodes never do the same. */
 @Repository
 class Watch {
+
+    /** When something is to be done about a step. */
+    enum Moment {
+        REMINDER("remind_at"),
+        ESCALATION("escalate_at");
+
+        private final String column;
+
+        Moment(String column) {
+            this.column = column;
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -45,45 +58,28 @@ class Watch {
         jdbc.sql("delete from watched_step where task = ?").param(task).update();
     }
 
-    /** Some steps of which somebody is to be reminded by now, the oldest first. */
-    List<WatchedStep> toRemind(Instant now, int most) {
-        return due("remind_at", now, most);
-    }
-
-    /** Whether anybody has still to be reminded by now, be it by another node. */
-    boolean isReminding(Instant now) {
-        return !jdbc.sql("select task from watched_step where remind_at <= ? fetch first row only")
+    /** Ids of some steps about which something is to be done by now, the oldest first. */
+    List<String> due(Moment moment, Instant now, int most) {
+        return jdbc.sql("select task from watched_step where %1$s <= ? order by %1$s fetch first %2$d rows only"
+                        .formatted(moment.column, most))
                 .param(at(now))
                 .query(String.class)
-                .list()
-                .isEmpty();
-    }
-
-    /** Some steps whose delay is to go to the office above by now, the oldest first. */
-    List<WatchedStep> toEscalate(Instant now, int most) {
-        return due("escalate_at", now, most);
-    }
-
-    private List<WatchedStep> due(String moment, Instant now, int most) {
-        return jdbc.sql(
-                        "select * from watched_step where %1$s <= ? order by %1$s fetch first %2$d rows only for update skip locked"
-                                .formatted(moment, most))
-                .param(at(now))
-                .query(Watch::step)
                 .list();
     }
 
-    /** Reminds of a step again at another moment. */
-    void remindAt(String task, Instant next) {
-        jdbc.sql("update watched_step set remind_at = ? where task = ?")
-                .params(at(next), task)
-                .update();
+    /** Takes a step in hand until the end of the transaction; empty when another node has it, or nothing is to be done any more. */
+    Optional<WatchedStep> take(String task, Moment moment, Instant now) {
+        return jdbc.sql("select * from watched_step where task = ? and %s <= ? for update skip locked"
+                        .formatted(moment.column))
+                .params(task, at(now))
+                .query(Watch::step)
+                .optional();
     }
 
-    /** Keeps that the delay of a step has gone to the office above. */
-    void escalated(String task) {
-        jdbc.sql("update watched_step set escalate_at = null where task = ?")
-                .param(task)
+    /** Puts off what is to be done about a step; null for never. */
+    void putOff(String task, Moment moment, @Nullable Instant next) {
+        jdbc.sql("update watched_step set %s = ? where task = ?".formatted(moment.column))
+                .params(at(next), task)
                 .update();
     }
 
