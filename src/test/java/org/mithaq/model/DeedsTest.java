@@ -55,7 +55,9 @@ class DeedsTest {
             "resolution",
             "letter",
             "language",
-            "page");
+            "page",
+            "askedBy",
+            "finding");
 
     private static Stream<JavaClass> types() {
         return new ClassFileImporter()
