@@ -1,16 +1,14 @@
 package org.mithaq.oversight;
 
-import java.text.ParseException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How days and hours are read that somebody writes into an address: ISO 8601, with a year of four digits. */
+/** How days and hours are read that somebody writes into an address: ISO 8601, with a year that every database knows. */
 @Configuration
 class CalendarDays implements WebMvcConfigurer {
 
@@ -18,27 +16,28 @@ class CalendarDays implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addFormatterForFieldType(LocalDate.class, new Iso<>(LocalDate::parse, day -> day));
-        registry.addFormatterForFieldType(
-                LocalDateTime.class, new Iso<>(LocalDateTime::parse, LocalDateTime::toLocalDate));
+        registry.addConverter(String.class, LocalDate.class, CalendarDays::day);
+        registry.addConverter(String.class, LocalDateTime.class, CalendarDays::hour);
     }
 
-    /** @param day on which it lies; no database knows those that are further away */
-    private record Iso<T>(Function<String, T> reading, Function<T, LocalDate> day) implements Formatter<T> {
+    /** None where a field was left empty. */
+    private static @Nullable LocalDate day(String text) {
+        return text.isBlank() ? null : within(LocalDate.parse(text.strip()));
+    }
 
-        @Override
-        public T parse(String text, Locale locale) throws ParseException {
-            T read = reading.apply(text);
-            LocalDate day = this.day.apply(read);
-            if (day.isBefore(LocalDate.of(1, 1, 1)) || day.isAfter(LocalDate.of(LAST_YEAR, 12, 31))) {
-                throw new ParseException(text, 0);
-            }
-            return read;
+    private static @Nullable LocalDateTime hour(String text) {
+        if (text.isBlank()) {
+            return null;
         }
+        LocalDateTime hour = LocalDateTime.parse(text.strip());
+        within(hour.toLocalDate());
+        return hour;
+    }
 
-        @Override
-        public String print(T value, Locale locale) {
-            return value.toString();
+    private static LocalDate within(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException(day + " lies beyond the calendar");
         }
+        return day;
     }
 }

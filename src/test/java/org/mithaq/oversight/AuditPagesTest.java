@@ -223,6 +223,7 @@ abstract class AuditPagesTest extends AfterTheMeetingOfFes {
     @ParameterizedTest
     @CsvSource({
         "'', true",
+        "organ=&number=&from=&until=&kind=&state=&person=&deed=, true",
         "number=fes-2021-001, true",
         "number=FES-2021-002, false",
         "from=2021-03-14&until=2021-03-14, true",
