@@ -56,6 +56,7 @@ class DeedsTest {
             "letter",
             "language",
             "page",
+            "row",
             "askedBy",
             "finding");
 
