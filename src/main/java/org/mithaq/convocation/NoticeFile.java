@@ -113,7 +113,8 @@ public class NoticeFile {
                 "noticePeriod",
                 Inputs.of("noticeLeaves", today).and("meeting", day).and("minimumDays", rule.minimumDays()),
                 lawful ? "long enough" : "too short",
-                rule.article());
+                rule.article(),
+                rule.row());
         return lawful;
     }
 
@@ -129,7 +130,7 @@ public class NoticeFile {
             meetings.expectWithinReach(number, meetings.of(number).startsAt());
         }
         Notice decided = change(number, notice -> notice.decideWaiver(granted, login, reason, clock.instant()));
-        statutes.keep(
+        statutes.conclude(
                 number,
                 "waiver",
                 Inputs.of("daysOfNotice", daysOfNotice(number))

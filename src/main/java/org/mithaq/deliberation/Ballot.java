@@ -67,8 +67,8 @@ public class Ballot {
     /** Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting. */
     public void putUnder(String id, MajorityRule rule) {
         Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
-        keep(
-                resolution,
+        statutes.keep(
+                resolution.meeting(),
                 "majority",
                 Inputs.of("resolution", id)
                         .and("level", ruleLevel(id))
@@ -79,7 +79,9 @@ public class Ballot {
                                 rule.threshold().comparison(),
                                 rule.threshold().share(),
                                 rule.base(),
-                                rule.tie()));
+                                rule.tie()),
+                rule.article(),
+                rule.row());
     }
 
     /**
@@ -129,7 +131,12 @@ public class Ballot {
                                 verdict.key(),
                                 verdict.arguments().toArray()),
                         clock.instant()));
-        keep(decided, "verdict", inputs(decided), verdict.carried() ? "carried" : "rejected");
+        statutes.conclude(
+                decided.meeting(),
+                "verdict",
+                inputs(decided),
+                verdict.carried() ? "carried" : "rejected",
+                decided.rule().article());
         events.publishEvent(
                 new VerdictPronounced(decided.meeting(), id, verdict.carried(), new FullText(decided.explanation())));
         if (verdict.carried()) {
@@ -168,11 +175,6 @@ public class Ballot {
 
     private int members(Resolution resolution) {
         return register.seated(resolution.meeting()).size();
-    }
-
-    private void keep(Resolution resolution, String rule, Inputs inputs, String verdict) {
-        statutes.keep(
-                resolution.meeting(), rule, inputs, verdict, resolution.rule().article());
     }
 
     private static Inputs inputs(Resolution resolution) {

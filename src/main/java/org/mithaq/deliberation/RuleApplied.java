@@ -28,6 +28,6 @@ record RuleApplied(
     }
 
     MajorityRule rule() {
-        return new MajorityRule(mode, new Threshold(Fraction.parse(share), comparison), base, tie, article);
+        return new MajorityRule(mode, new Threshold(Fraction.parse(share), comparison), base, tie, article, "");
     }
 }

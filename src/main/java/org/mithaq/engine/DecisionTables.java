@@ -20,7 +20,7 @@ public class DecisionTables {
     }
 
     /**
-     * The outputs of the one row that applies; empty when none does.
+     * The outputs of the one row that applies, its id as {@code row} among them; empty when none does.
      *
      * @param table the decision's id, such as {@code noticePeriod}
      * @param inputs its inputs by name

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -61,12 +62,19 @@ class EngineSetup {
                 engine.setCustomPostDeployers(after(engine.getCustomPostDeployers(), new DeploymentsTold(hand)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
                 engine.setTenantIdProvider(new OrganTenants());
+                engine.setDmnEngineConfiguration(tablesWithNamedRows());
                 engine.setDmnHistoryEventProducer(new DecisionsOfProcesses());
                 engine.setResourceAuthorizationProvider(new StepPermissions());
                 engine.setEnableCmdExceptionLogging(false);
                 engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
             }
         };
+    }
+
+    private static DefaultDmnEngineConfiguration tablesWithNamedRows() {
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.getTransformer().getTransformListeners().add(new NamedRows());
+        return tables;
     }
 
     private static <T> List<T> after(@Nullable List<T> others, T one) {

@@ -11,8 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has the ledger verified, one verification at a time, and keeps what each came to. */
 @Service
@@ -24,12 +27,21 @@ public class Checks {
 
     private final Verification verification;
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final AtomicReference<@Nullable Standing> running = new AtomicReference<>();
 
-    Checks(Verification verification, JdbcTemplate jdbc, Clock clock) {
+    Checks(
+            Verification verification,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.verification = verification;
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,10 +74,21 @@ public class Checks {
         return true;
     }
 
-    /** Verifies now, and keeps what it came to. */
+    /** Verifies now, and keeps what it came to: what cannot be read to its end is not as it was written. */
     Check run(String askedBy, Progress progress) {
-        VerificationReport report = verification.run(progress);
-        Check check = new Check(
+        VerificationReport report = VerificationReport.BROKEN_OFF;
+        Check check;
+        try {
+            report = verification.run(progress);
+        } finally {
+            check = check(askedBy, report);
+            keep(check);
+        }
+        return check;
+    }
+
+    private Check check(String askedBy, VerificationReport report) {
+        return new Check(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 askedBy,
                 report.entries(),
@@ -73,8 +96,6 @@ public class Checks {
                 report.texts(),
                 report.wrong(),
                 report.first());
-        keep(check);
-        return check;
     }
 
     /** How far the verification has come that runs on this node; empty when none does. */
@@ -88,7 +109,15 @@ public class Checks {
                 .findFirst();
     }
 
+    /** Who asked and what was found is itself a deed, so that nobody takes it back. */
     private void keep(Check check) {
+        transaction.executeWithoutResult(own -> {
+            add(check);
+            events.publishEvent(LedgerVerified.of(check));
+        });
+    }
+
+    private void add(Check check) {
         Finding first = check.first();
         jdbc.update(
                 "insert into ledger_check (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

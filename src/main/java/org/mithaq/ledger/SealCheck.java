@@ -1,29 +1,21 @@
 package org.mithaq.ledger;
 
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.proof.MerkleFrontier;
-import org.mithaq.ledger.proof.MerkleTree;
 import org.mithaq.ledger.proof.Ranges;
 import org.mithaq.ledger.proof.Seal;
-import org.mithaq.ledger.proof.Sha256;
 import org.mithaq.ledger.proof.TrustedKeys;
 
-/** Checks seals in the order of their numbers, each with its entries. For one thread. */
+/** Checks how seals follow each other, in the order of their numbers. For one thread. */
 class SealCheck {
 
     private final TrustedKeys keys;
     private final Findings findings;
     private final Optional<Witness.Seen> seen;
 
-    private final MessageDigest digest = Sha256.digest();
     private final MerkleFrontier history = new MerkleFrontier();
     private long number;
     private String hash = Seal.NONE;
@@ -41,15 +33,13 @@ class SealCheck {
      * Checks the next seal.
      *
      * @param ranges the numbers of its entries; null when they cannot be told
-     * @param entries at least those of its entries that are there
+     * @param signed whether its signature is that of a trusted key
      */
-    void next(Seals.Row row, @Nullable Ranges ranges, Map<Long, Entry> entries) {
-        Seal seal = row.seal();
-        boolean signed = keys.confirm(row.signed());
+    void next(Seal seal, @Nullable Ranges ranges, boolean signed) {
         if (number > 0) {
             history.add(Seal.leaf(signed ? seal.previous() : hash));
         }
-        Optional<String> wrong = wrong(row, ranges, signed);
+        Optional<String> wrong = wrong(seal, ranges, signed);
         wrong.ifPresent(key -> findings.seal(key, seal.number()));
         if (seal.number() != number + 1) {
             findings.seal("ledger.seal-missing", number + 1);
@@ -58,15 +48,11 @@ class SealCheck {
         number = seal.number();
         hash = seal.hash();
         at = seal.at();
-        witnessed |= seen.filter(witness -> witness.is(seal)).isPresent();
-        if (ranges != null) {
-            entries(row, ranges, entries);
-        }
+        witnessed |= seen.filter(witness -> witness.is(number, hash)).isPresent();
     }
 
     /** What is wrong with a seal itself; a neighbour that is wrong is not its fault. */
-    private Optional<String> wrong(Seals.Row row, @Nullable Ranges ranges, boolean signed) {
-        Seal seal = row.seal();
+    private Optional<String> wrong(Seal seal, @Nullable Ranges ranges, boolean signed) {
         if (!keys.know(seal)) {
             return Optional.of("ledger.seal-untrusted");
         }
@@ -85,44 +71,18 @@ class SealCheck {
         return seal.at().isBefore(at) ? Optional.of("ledger.seal-time") : Optional.empty();
     }
 
-    private void entries(Seals.Row row, Ranges ranges, Map<Long, Entry> entries) {
-        Seal seal = row.seal();
-        long[] numbers = ranges.numbers().toArray();
-        List<byte[]> kept = MerkleTree.hashes(row.leaves());
-        boolean comparable = row.leaves().length == numbers.length * Sha256.LENGTH;
-        MerkleFrontier tree = new MerkleFrontier();
-        List<Entry> changed = new ArrayList<>();
-        for (int index = 0; index < numbers.length; index++) {
-            Entry entry = entries.get(numbers[index]);
-            byte[] leaf = entry == null ? new byte[0] : leaf(entry);
-            if (entry == null) {
-                findings.entry(Finding.ofEntry("ledger.entry-missing", numbers[index], seal.number()));
-                leaf = comparable ? kept.get(index) : leaf;
-            } else if (comparable && !Arrays.equals(leaf, kept.get(index))) {
-                changed.add(entry);
-            }
-            tree.add(leaf);
-        }
-        boolean whole = hex(tree.root()).equals(seal.root());
-        if (comparable && !whole && !changed.isEmpty()) {
-            changed.forEach(entry -> findings.entry(Finding.ofEntry("ledger.entry-changed", entry, seal.number())));
-        } else if (!whole || !comparable || !changed.isEmpty()) {
-            findings.seal("ledger.seal-leaves", seal.number());
-        }
-    }
-
-    private byte[] leaf(Entry entry) {
-        digest.update(MerkleTree.LEAF);
-        return digest.digest(entry.bytes());
-    }
-
     /** After the last seal: the newest that was ever seen is among them. */
     void end() {
         if (!witnessed) {
-            seen.ifPresent(witness -> findings.seal(
-                    number < witness.number() ? "ledger.seal-cut-off" : "ledger.seal-replaced",
-                    Math.min(number + 1, witness.number())));
+            seen.ifPresent(witness -> findings.seal(missed(witness), Math.min(number + 1, witness.number())));
         }
+    }
+
+    private String missed(Witness.Seen witness) {
+        if (witness.equals(Witness.Seen.UNREADABLE)) {
+            return "ledger.witness-unreadable";
+        }
+        return number < witness.number() ? "ledger.seal-cut-off" : "ledger.seal-replaced";
     }
 
     private static String hex(byte[] bytes) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Verification {
 
-    private static final int FETCHED = 500;
+    private static final int FETCHED = 1_000;
 
     private final Seals seals;
     private final Keyring keys;

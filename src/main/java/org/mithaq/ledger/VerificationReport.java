@@ -22,6 +22,14 @@ public record VerificationReport(
         @Nullable Finding firstSeal,
         @Nullable Finding first) {
 
+    /** What it has come to when the database does not even hold the ledger in its form. */
+    static final VerificationReport BROKEN_OFF =
+            brokenOff(new Finding("ledger.unreadable", null, null, null, null, null));
+
+    private static VerificationReport brokenOff(Finding finding) {
+        return new VerificationReport(0, 0, 0, 1, null, null, finding);
+    }
+
     /** Whether the ledger is as it was written. */
     public boolean isSound() {
         return wrong == 0;

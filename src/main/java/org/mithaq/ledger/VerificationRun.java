@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,31 +14,36 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.proof.Ranges;
 import org.mithaq.ledger.proof.Ranges.Range;
 import org.mithaq.ledger.proof.Sha256;
+import org.mithaq.ledger.proof.TrustedKeys;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One verification: a thread reads the ledger in portions, ahead of another one that hashes them. */
+/** One verification: a thread reads the ledger in portions, ahead of others that hash them and check signatures. */
 class VerificationRun implements AutoCloseable {
 
     private static final int SEALS = 500;
     private static final int PORTION = 1_000;
-    private static final int AHEAD = 3;
+    private static final int HASHING = Runtime.getRuntime().availableProcessors();
     private static final int BRIDGED = 100;
 
     private final JdbcTemplate jdbc;
     private final Seals seals;
     private final Keyring keys;
+    private final TrustedKeys trusted;
     private final Progress progress;
 
     private final Findings findings = new Findings();
     private final AnchorCheck anchors;
     private final SealCheck check;
     private final KnownTexts known;
-    private final ExecutorService hashing = Executors.newSingleThreadExecutor();
-    private final Deque<CompletableFuture<Void>> ahead = new ArrayDeque<>();
+    private final ExecutorService hashing = Executors.newFixedThreadPool(HASHING);
+
+    /** Portions that are being hashed, in their order, each with what remains to be done in that order. */
+    private final Deque<CompletableFuture<Runnable>> ahead = new ArrayDeque<>();
 
     /** The numbers of all entries that are sealed or wait. */
     private final Coverage accounted = new Coverage();
@@ -53,7 +59,8 @@ class VerificationRun implements AutoCloseable {
         this.seals = seals;
         this.keys = keys;
         this.progress = progress;
-        check = new SealCheck(keys.trusted(), findings, seen);
+        trusted = keys.trusted();
+        check = new SealCheck(trusted, findings, seen);
         known = new KnownTexts(jdbc);
         anchors = new AnchorCheck(jdbc, seals, findings);
         total = count("ledger_entry");
@@ -75,6 +82,9 @@ class VerificationRun implements AutoCloseable {
         }
         if (texts != count("ledger_text")) {
             findStrayTexts();
+        }
+        if (sealed != count("ledger_seal")) {
+            findDoubledSeals();
         }
         progress.at(total, total);
         return new VerificationReport(
@@ -108,7 +118,7 @@ class VerificationRun implements AutoCloseable {
                 }
             }
             read(portion);
-            sealed += rows.size();
+            sealed += rows.stream().map(row -> row.seal().number()).distinct().count();
             rows = seals.after(rows.get(rows.size() - 1).seal().number(), SEALS);
         }
     }
@@ -141,7 +151,7 @@ class VerificationRun implements AutoCloseable {
                         "select " + Entries.ROW + " from ledger_entry where sequence between ? and ?",
                         row -> {
                             if (numbers.contains(row.getLong(1))) {
-                                read.put(row.getLong(1), Entries.read(row));
+                                add(Entries.read(row), read);
                             }
                         },
                         from,
@@ -149,9 +159,23 @@ class VerificationRun implements AutoCloseable {
         anchors.read(read.values());
         List<Kept> kept = textsOf(numbers, read);
         hash(() -> {
-            portion.forEach(each -> check.next(each.row(), each.ranges(), read));
+            Map<Sealed, Boolean> signed = new LinkedHashMap<>();
+            SealedCheck entriesOfEach = new SealedCheck(findings);
+            for (Sealed each : portion) {
+                signed.put(each, trusted.confirm(each.row().signed()));
+                if (each.ranges() != null) {
+                    entriesOfEach.check(each.row(), each.ranges(), read);
+                }
+            }
             check(kept, read);
+            return () -> signed.forEach((each, is) -> check.next(each.row().seal(), each.ranges(), is));
         });
+    }
+
+    private void add(Entry entry, Map<Long, Entry> read) {
+        if (read.put(entry.sequence(), entry) != null) {
+            findings.entry(Finding.ofEntry("ledger.entry-doubled", entry, null));
+        }
     }
 
     /** Waiting entries are few, unless nothing has been sealed for long. */
@@ -169,7 +193,7 @@ class VerificationRun implements AutoCloseable {
                         long number = row.getLong(11);
                         proofs.put(number, row.getString(12));
                         if (row.getLong(1) == number) {
-                            read.put(number, Entries.read(row));
+                            add(Entries.read(row), read);
                         }
                     },
                     upTo,
@@ -191,7 +215,10 @@ class VerificationRun implements AutoCloseable {
             });
             anchors.read(read.values());
             List<Kept> kept = textsOf(numbers, read);
-            hash(() -> check(kept, read));
+            hash(() -> {
+                check(kept, read);
+                return () -> {};
+            });
             more = proofs.size() == PORTION;
             upTo = more ? proofs.lastKey() : upTo;
         }
@@ -261,17 +288,27 @@ class VerificationRun implements AutoCloseable {
         });
     }
 
-    /** Has the other thread do something, in turn, and lets it fall behind by a few portions only. */
-    private void hash(Runnable work) {
-        ahead.add(CompletableFuture.runAsync(work, hashing));
-        if (ahead.size() > AHEAD) {
-            ahead.remove().join();
+    private void findDoubledSeals() {
+        jdbc.query("select number from ledger_seal group by number having count(*) > 1", row -> {
+            findings.seal("ledger.seal-doubled", row.getLong(1));
+        });
+    }
+
+    /**
+     * Has another thread do something, and lets it fall behind by a few portions only.
+     *
+     * @param work answers what remains to be done in the order of the portions
+     */
+    private void hash(Supplier<Runnable> work) {
+        ahead.add(CompletableFuture.supplyAsync(work, hashing));
+        if (ahead.size() > HASHING + 1) {
+            ahead.remove().join().run();
         }
     }
 
     private void finish() {
         while (!ahead.isEmpty()) {
-            ahead.remove().join();
+            ahead.remove().join().run();
         }
     }
 

@@ -5,9 +5,12 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mithaq.ledger.proof.Seal;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Witness {
 
+    private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,17}) ([0-9a-f]{64})\\s*");
+
     private final Path file;
 
     Witness(Keyring keys) {
@@ -27,8 +32,15 @@ class Witness {
     /** A seal that was there. */
     record Seen(long number, String hash) {
 
+        /** What a file tells that no house wrote: no ledger holds it. */
+        static final Seen UNREADABLE = new Seen(0, "");
+
         boolean is(Seal seal) {
-            return seal.number() == number && seal.hash().equals(hash);
+            return is(seal.number(), seal.hash());
+        }
+
+        boolean is(long other, String hashOfOther) {
+            return other == number && hashOfOther.equals(hash);
         }
     }
 
@@ -38,8 +50,9 @@ class Witness {
             if (Files.notExists(file)) {
                 return Optional.empty();
             }
-            String[] words = Files.readString(file).strip().split(" ");
-            return Optional.of(new Seen(Long.parseLong(words[0]), words[1]));
+            Matcher written = WRITTEN.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+            return Optional.of(
+                    written.matches() ? new Seen(Long.parseLong(written.group(1)), written.group(2)) : Seen.UNREADABLE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

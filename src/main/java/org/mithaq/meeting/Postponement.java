@@ -55,7 +55,8 @@ public class Postponement {
                         .and("postponedTo", newStart.toLocalDate())
                         .and("minimumDays", rule.minimumDays()),
                 "long enough",
-                rule.article());
+                rule.article(),
+                rule.row());
         return meetings.change(number, meeting -> meeting.postpone(newStart, reason));
     }
 

@@ -41,7 +41,8 @@ public class Quorum {
                         .and("members", members)
                         .and("share", rule.threshold().share().toString()),
                 reached ? "reached" : "missed",
-                rule.article());
+                rule.article(),
+                rule.row());
         return reached;
     }
 

@@ -19,6 +19,7 @@ class MandateRules {
     private final Members members;
     private final Mandates mandates;
     private final Substitutions substitutions;
+    private final Impartiality impartiality;
     private final Languages languages;
 
     MandateRules(
@@ -26,11 +27,13 @@ class MandateRules {
             Members members,
             Mandates mandates,
             Substitutions substitutions,
+            Impartiality impartiality,
             Languages languages) {
         this.membership = membership;
         this.members = members;
         this.mandates = mandates;
         this.substitutions = substitutions;
+        this.impartiality = impartiality;
         this.languages = languages;
     }
 
@@ -74,6 +77,9 @@ class MandateRules {
         }
         expectFree(member, post, from, until);
         expectNoAdministrator(member, post, from, until);
+        if (!impartiality.lastsWith(post, member, from, until)) {
+            throw new Refusal("appointment.auditor", name(member));
+        }
     }
 
     private void expectFree(Member member, Post post, LocalDate from, @Nullable LocalDate until) {

@@ -14,12 +14,19 @@ class SubstitutionRules {
     private final Membership membership;
     private final Mandates mandates;
     private final Substitutions substitutions;
+    private final Impartiality impartiality;
     private final Languages languages;
 
-    SubstitutionRules(Membership membership, Mandates mandates, Substitutions substitutions, Languages languages) {
+    SubstitutionRules(
+            Membership membership,
+            Mandates mandates,
+            Substitutions substitutions,
+            Impartiality impartiality,
+            Languages languages) {
         this.membership = membership;
         this.mandates = mandates;
         this.substitutions = substitutions;
+        this.impartiality = impartiality;
         this.languages = languages;
     }
 
@@ -76,6 +83,10 @@ class SubstitutionRules {
                         .anyMatch(mandate -> membership.office(mandate.office()).administers());
         if (administers) {
             throw new Refusal("substitution.administrator");
+        }
+        Post post = new Post(membership.office(asked.office()), membership.organ(asked.organ()));
+        if (!impartiality.lastsWith(post, substitute, asked.from(), asked.until())) {
+            throw new Refusal("substitution.auditor", name(substitute.login()));
         }
     }
 

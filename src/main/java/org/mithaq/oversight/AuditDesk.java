@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class AuditDesk {
 
+    private static final int A_FEW = 20;
+
     private final Membership membership;
     private final AuditedMeetings meetings;
     private final Pages pages;
@@ -54,6 +56,11 @@ class AuditDesk {
     /** The organs that an auditor covers. */
     List<Organ> organs(String auditor) {
         return membership.organsAuditedBy(auditor);
+    }
+
+    /** Numbers of meetings that an auditor would see if they were still kept as the ledger tells of them. */
+    List<String> unlisted(String auditor) {
+        return meetings.unlisted(organs(auditor).stream().map(Organ::key).toList(), A_FEW);
     }
 
     /**

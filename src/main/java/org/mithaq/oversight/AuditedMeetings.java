@@ -39,6 +39,27 @@ class AuditedMeetings {
     }
 
     /**
+     * Numbers of meetings that the ledger tells of in organs, and that are no longer kept as theirs.
+     *
+     * @param organs their keys
+     * @param most how many at most
+     */
+    List<String> unlisted(List<String> organs, int most) {
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select distinct matter from ledger_entry told
+                                where deed = 'meeting-convened' and organ in (:organs) and not exists
+                                  (select 1 from meeting kept where kept.number = told.matter and kept.organ = told.organ)
+                                order by matter fetch first :most rows only""")
+                        .param("organs", organs)
+                        .param("most", most)
+                        .query(String.class)
+                        .list();
+    }
+
+    /**
      * The meetings of organs that fit a search: those first whose day is not set, then from the latest back; those in which
      * somebody or something is looked for from the last number back.
      *

@@ -72,7 +72,7 @@ class DiagramPages {
         int shown = Math.max(0, Math.min(page, LAST_PAGE));
         List<Course> found = paths.courses(number, process, shown * A_PAGE, A_PAGE + 1, languages.ofReader());
         if (found.isEmpty()) {
-            throw new NotAudited(number);
+            throw new NotAudited(process);
         }
         desk.tell(meeting, Section.DIAGRAMS.key(), Map.of("process", process));
         Map<String, Object> model = told(meeting);
@@ -88,7 +88,7 @@ class DiagramPages {
     @GetMapping("/audit/meetings/{number}/diagrams/{instance}")
     ModelAndView diagram(Principal auditor, @PathVariable String number, @PathVariable String instance) {
         AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
-        Path path = paths.find(number, instance, languages.ofReader()).orElseThrow(() -> new NotAudited(number));
+        Path path = paths.find(number, instance, languages.ofReader()).orElseThrow(() -> new NotAudited(instance));
         desk.tell(meeting, "diagram", Map.of("process", path.course().process(), "instance", instance));
         Map<String, Object> model = told(meeting);
         model.put("course", path.course());

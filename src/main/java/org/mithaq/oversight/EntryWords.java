@@ -170,10 +170,7 @@ class EntryWords {
         }
         if (value.isObject()) {
             return members("", value, context).stream()
-                    .map(fact -> fact.label() + ": "
-                            + String.join(
-                                    "، ",
-                                    fact.words().stream().map(Line.Words::text).toList()))
+                    .map(fact -> joined("audit.fact", fact.label(), words(fact, context.reader()), context.reader()))
                     .reduce((one, other) -> one + " · " + other)
                     .orElse("");
         }
@@ -218,6 +215,17 @@ class EntryWords {
                     }
                 })
                 .findFirst();
+    }
+
+    private String words(Line.Fact fact, Locale reader) {
+        return fact.words().stream()
+                .map(Line.Words::text)
+                .reduce((one, other) -> joined("audit.and", one, other, reader))
+                .orElse("");
+    }
+
+    private String joined(String key, String one, String other, Locale reader) {
+        return bundles.getMessage(key, new Object[] {one, other}, reader);
     }
 
     private String word(String key, String otherwise, Locale reader) {

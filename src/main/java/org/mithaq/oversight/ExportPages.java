@@ -15,7 +15,6 @@ import org.mithaq.language.Languages;
 import org.mithaq.ledger.LedgerExport;
 import org.mithaq.membership.Organ;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,8 +123,8 @@ class ExportPages {
     @GetMapping("/audit/ledger.zip")
     void ledgerOfPeriod(
             Principal auditor,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until,
             @RequestParam Optional<String> organ,
             HttpServletResponse to)
             throws IOException {

@@ -21,7 +21,7 @@ class MeetingPages {
 
     private static final int A_PAGE = 50;
 
-    /** More than any meeting has of what is shown as a whole. */
+    /** So many entries are read of what is shown as a whole; no meeting that was ever held has as many. */
     private static final int MOST = 5_000;
 
     private final AuditDesk desk;
@@ -57,7 +57,8 @@ class MeetingPages {
     @GetMapping("/audit/meetings/{number}/attendance")
     ModelAndView attendance(Principal auditor, @PathVariable String number) {
         AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
-        List<Entry> entries = account.only(number, Attendance.DEEDS, 0, MOST);
+        List<Entry> found = account.only(number, Attendance.DEEDS, 0, MOST + 1);
+        List<Entry> entries = found.subList(0, Math.min(MOST, found.size()));
         desk.tell(meeting, Section.ATTENDANCE.key(), Map.of());
         Told told = telling.tell(entries, meeting, languages.ofReader());
         Attendance attendance =
@@ -67,13 +68,14 @@ class MeetingPages {
                 auditor.getName(),
                 meeting,
                 Section.ATTENDANCE,
-                new HashMap<>(Map.of("attendance", attendance)));
+                new HashMap<>(Map.of("attendance", attendance, "isWhole", found.size() <= MOST, "most", MOST)));
     }
 
     @GetMapping("/audit/meetings/{number}/approvals")
     ModelAndView approvals(Principal auditor, @PathVariable String number) {
         AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
-        List<Entry> entries = account.only(number, Approval.deeds(), 0, MOST);
+        List<Entry> found = account.only(number, Approval.deeds(), 0, MOST + 1);
+        List<Entry> entries = found.subList(0, Math.min(MOST, found.size()));
         desk.tell(meeting, Section.APPROVALS.key(), Map.of());
         List<Approval> approvals = Approval.among(entries, telling.lines(entries, meeting, languages.ofReader()));
         return desk.page(
@@ -81,7 +83,7 @@ class MeetingPages {
                 auditor.getName(),
                 meeting,
                 Section.APPROVALS,
-                new HashMap<>(Map.of("approvals", approvals)));
+                new HashMap<>(Map.of("approvals", approvals, "isWhole", found.size() <= MOST, "most", MOST)));
     }
 
     private ModelAndView entries(Principal auditor, String number, Section section, long behind) {

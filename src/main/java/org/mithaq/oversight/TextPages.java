@@ -33,7 +33,9 @@ class TextPages {
     ModelAndView texts(Principal auditor, @PathVariable String number) {
         AuditedMeeting meeting = desk.meeting(auditor.getName(), number);
         desk.tell(meeting, "texts", Map.of());
-        Map<String, Object> model = new HashMap<>(Map.of("kinds", versions.of(meeting, languages.ofReader())));
+        Versions.Found found = versions.of(meeting, languages.ofReader());
+        Map<String, Object> model =
+                new HashMap<>(Map.of("kinds", found.kinds(), "isWhole", found.isWhole(), "most", Versions.MOST));
         return desk.page("texts", auditor.getName(), meeting, Section.TEXTS, model);
     }
 
@@ -68,11 +70,11 @@ class TextPages {
     }
 
     private Version version(AuditedMeeting meeting, String hash) {
-        return versions.of(meeting, languages.ofReader()).values().stream()
+        return versions.of(meeting, languages.ofReader()).kinds().values().stream()
                 .flatMap(Collection::stream)
                 .filter(version -> version.hash().equals(hash))
                 .findFirst()
-                .orElseThrow(() -> new NotAudited(meeting.number()));
+                .orElseThrow(() -> new NotAudited(hash));
     }
 
     private Line.Words words(String hash) {

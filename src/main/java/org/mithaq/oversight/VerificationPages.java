@@ -29,6 +29,7 @@ class VerificationPages {
     @GetMapping(VERIFICATION)
     ModelAndView standing(Principal auditor, HttpServletResponse response) {
         HashMap<String, Object> model = new HashMap<>();
+        model.put("unlisted", desk.unlisted(auditor.getName()));
         checks.running().ifPresent(standing -> {
             model.put("standing", standing);
             response.setHeader("Refresh", SOON);

@@ -26,7 +26,8 @@ class Versions {
             "communique-edited", new String[] {"communique", "text"},
             "communique-published", new String[] {"communique", "text"});
 
-    private static final int MOST = 500;
+    /** So many are told; no meeting that was ever held has as many. */
+    static final int MOST = 500;
 
     private final Account account;
     private final Telling telling;
@@ -36,9 +37,18 @@ class Versions {
         this.telling = telling;
     }
 
-    /** The versions of a meeting's texts by kind, each kind in the order in which they came about. */
-    Map<String, List<Version>> of(AuditedMeeting meeting, Locale reader) {
-        List<Entry> entries = account.only(meeting.number(), LEFT.keySet(), 0, MOST);
+    /**
+     * The texts of a meeting.
+     *
+     * @param kinds their versions by kind, each kind in the order in which they came about
+     * @param isWhole whether there are no more
+     */
+    record Found(Map<String, List<Version>> kinds, boolean isWhole) {}
+
+    /** The texts of a meeting from its beginning. */
+    Found of(AuditedMeeting meeting, Locale reader) {
+        List<Entry> found = account.only(meeting.number(), LEFT.keySet(), 0, MOST + 1);
+        List<Entry> entries = found.subList(0, Math.min(MOST, found.size()));
         List<Line> lines = telling.lines(entries, meeting, reader);
         Map<String, List<Version>> kinds = new LinkedHashMap<>();
         for (int index = 0; index < entries.size(); index++) {
@@ -52,6 +62,6 @@ class Versions {
                                 left[0], line.title() + " · " + line.day() + " · " + line.time(), hash.asText(), line));
             }
         }
-        return kinds;
+        return new Found(kinds, found.size() <= MOST);
     }
 }

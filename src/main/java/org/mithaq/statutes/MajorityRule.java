@@ -10,8 +10,9 @@ import java.util.Map;
  * @param base what the share is counted on
  * @param tie what an equal number of votes for and against means
  * @param article of the statutes
+ * @param row id of the row of its table; empty when the rule comes from a resolution that was put under it
  */
-public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, String article) {
+public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, String article, String row) {
 
     /** How those present are asked. */
     public enum Mode {
@@ -39,6 +40,7 @@ public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, S
                 Rows.threshold(row),
                 Rows.word(row, "base", Base.class),
                 Rows.word(row, "tieRule", Tie.class),
-                row.get("article").toString());
+                row.get("article").toString(),
+                Rows.id(row));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param latestDays last day of the window, counted likewise; zero when there is no window
  * @param waiverOffice the office that may shorten the notice of an urgent meeting; empty when nobody may
  * @param article of the statutes
+ * @param row id of the row of its table
  */
-public record NoticeRule(int minimumDays, int latestDays, String waiverOffice, String article) {
+public record NoticeRule(int minimumDays, int latestDays, String waiverOffice, String article, String row) {
 
     /** Reads a row of {@code notice-period.dmn}. */
     public static NoticeRule of(Map<String, Object> row) {
@@ -19,7 +20,8 @@ public record NoticeRule(int minimumDays, int latestDays, String waiverOffice, S
                 ((Number) row.get("minimumDays")).intValue(),
                 ((Number) row.get("latestDays")).intValue(),
                 (String) row.getOrDefault("waiverOffice", ""),
-                row.get("article").toString());
+                row.get("article").toString(),
+                Rows.id(row));
     }
 
     /** The first lawful day of a meeting whose notice leaves on the given day. */

@@ -8,6 +8,11 @@ final class Rows {
 
     private Rows() {}
 
+    /** The id that the row has in its table. */
+    static String id(Map<String, Object> row) {
+        return row.get("row").toString();
+    }
+
     static Threshold threshold(Map<String, Object> row) {
         return new Threshold(
                 Fraction.parse((String) row.get("fraction")), word(row, "comparison", Threshold.Comparison.class));

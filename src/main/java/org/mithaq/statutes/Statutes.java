@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.DecisionTables;
 import org.mithaq.statutes.StatutesDeed.RuleApplied;
 import org.springframework.context.ApplicationEventPublisher;
@@ -139,10 +140,20 @@ public class Statutes {
      *
      * @param rule the table that was asked, such as {@code quorum}
      * @param verdict its answer, such as {@code reached}
+     * @param row id of the row that answered
      */
-    public void keep(String number, String rule, Inputs inputs, String verdict, String article) {
+    public void keep(String number, String rule, Inputs inputs, String verdict, String article, String row) {
+        tell(number, rule, inputs, verdict, article, row);
+    }
+
+    /** Keeps what follows from an answer that is kept already; see {@link #keep}. */
+    public void conclude(String number, String rule, Inputs inputs, String verdict, String article) {
+        tell(number, rule, inputs, verdict, article, null);
+    }
+
+    private void tell(String number, String rule, Inputs inputs, String verdict, String article, @Nullable String row) {
         checks.save(new LegalCheck(null, number, rule, inputs.toString(), verdict, article, clock.instant()));
-        events.publishEvent(new RuleApplied(number, rule, inputs.byName(), verdict, article));
+        events.publishEvent(new RuleApplied(number, rule, inputs.byName(), verdict, article, row));
     }
 
     /** What the statutes answered about a meeting, in the order of time. */

@@ -1,6 +1,7 @@
 package org.mithaq.statutes;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Deed;
 
 /** What the statutes do. */
@@ -11,7 +12,14 @@ sealed interface StatutesDeed extends Deed {
      *
      * @param rule the table that was asked, such as {@code quorum}
      * @param verdict its answer, such as {@code reached}
+     * @param row id of the row of the table that answered; null where it had been asked before
      */
-    record RuleApplied(String matter, String rule, Map<String, Object> inputs, String verdict, String article)
+    record RuleApplied(
+            String matter,
+            String rule,
+            Map<String, Object> inputs,
+            String verdict,
+            String article,
+            @Nullable String row)
             implements StatutesDeed {}
 }

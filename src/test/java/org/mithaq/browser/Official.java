@@ -28,10 +28,16 @@ public final class Official implements AutoCloseable {
     private static final String START_DIALOG = ".modal-dialog";
 
     private static final String ALLOWED_LATIN =
-            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|Africa/Casablanca|FES-\\d{4}-\\d{3}|[A-Z]-\\d+|[0-9a-f]{64}|Français|English|ctrl\\+(alt|shift)\\+\\w";
+            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|FES-\\d{4}-\\d{3}|[A-Z]-\\d+|[0-9a-f]{64}|Français|English|ctrl\\+(alt|shift)\\+\\w";
 
-    private static final String TEXT_THAT_IS_SEEN = "document.body.innerText + ' ' + [...document.querySelectorAll("
-            + "'[placeholder], [title]')].map(it => [it.placeholder, it.title].join(' ')).join(' ')";
+    /** Words in sight, in fields that are empty, and those that the pointer brings up. */
+    private static final String TEXT_THAT_IS_SEEN =
+            """
+            document.body.innerText + ' ' + [...document.querySelectorAll('[placeholder], [title], [uib-tooltip]')]
+              .filter(it => it.checkVisibility() && getComputedStyle(it).pointerEvents !== 'none')
+              .map(it => [it.placeholder, it.title, it.getAttribute('uib-tooltip')].join(' '))
+              .join(' ')
+            """;
 
     private static final String HIDDEN_BELOW = "Math.max(0, ...[...document.querySelectorAll("
             + "'.page-wrap, .site-wrap, .task-details .content')].map(it => it.scrollHeight - it.clientHeight))";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,7 +47,6 @@ class TasklistInArabicTest {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate FIRST_OF_DECEMBER = LocalDate.of(2026, 12, 1);
 
-    /** The names of the engine and of what draws its diagrams, the zone, and keys to press. */
     private static Chromium chromium;
 
     private final List<Official> officials = new ArrayList<>();
@@ -142,6 +142,12 @@ class TasklistInArabicTest {
         for (String column : List.of(".column-left", ".column-center", ".column-right")) {
             assertThat(box(page, column).width).isEqualTo(390);
         }
+        assertThat(box(page, ".task-details h2").y).as("where the step begins").isBetween(0.0, 100.0);
+        page.locator(".fjs-form-field-datetime .fjs-input").first().click();
+        BoundingBox calendar = box(page, ".flatpickr-calendar.open");
+        assertThat(calendar.x).isGreaterThanOrEqualTo(0);
+        assertThat(calendar.x + calendar.width).isLessThanOrEqualTo(390);
+        page.keyboard().press("Escape");
         Locator complete = page.locator(".task-details .btn-primary:visible").last();
         complete.scrollIntoViewIfNeeded();
         assertThat(complete.boundingBox().x).isBetween(0.0, 390.0);
@@ -157,6 +163,34 @@ class TasklistInArabicTest {
         assertThat(page.locator(".ce-eol-banner")).isHidden();
         assertThat(box(page, "[cam-widget-header]").y).isZero();
         assertThat(box(page, ".column-center").y).isLessThan(50);
+    }
+
+    @Test
+    @DisplayName("it never calls people by their login, also when their name is slow to arrive")
+    void namesOfPeople() {
+        Page page = at("rapporteur", "ar-MA").page();
+        page.route("**/user/*/profile*", slow -> {});
+        page.reload();
+
+        page.waitForSelector("ol.tasks-list h4.task");
+        assertThat(page.locator(".account .dropdown-toggle")).hasText("");
+    }
+
+    @Test
+    @DisplayName("until when, of whom and by whom a step is to be done is told, and left to nobody to change")
+    void factsOfAStep() {
+        Official rapporteur = at("rapporteur", "ar-MA");
+        rapporteur.open("صياغة الاستدعاء");
+        Page page = rapporteur.page();
+        for (String fact : List.of(".due-date", ".groups", ".assignee")) {
+            page.locator(".task-details " + fact).click();
+        }
+
+        assertThat(page.locator(".task-details .groups")).hasText("المقرر · الأمانة الإقليمية بفاس");
+        assertThat(page.locator(".task-details .assignee")).containsText("المقرر");
+        assertThat(page.locator(".modal-dialog, .task-details [cam-tasklist-task-meta] :is(input, .datepicker)"))
+                .hasCount(0);
+        assertThat(page.locator(".task-filter .actions:visible")).hasCount(0);
     }
 
     @Test
@@ -192,11 +226,12 @@ class TasklistInArabicTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ar-MA, صياغة الاستدعاء, اجتماع تنظيمي, يوم الاجتماع, ساعة الاجتماع, المكان, جدول الأعمال, أجل الاستدعاء غير كاف",
-        "fr-FR, Rédiger la convocation, Réunion organisationnelle, Jour de la réunion, Heure de la réunion, Lieu, Ordre du jour, Le délai de convocation est trop court",
-        "en-GB, Draft notice, Organisational meeting, Day of the meeting, Time of the meeting, Place, Agenda, The notice is too short"
+        "ar-MA, صياغة الاستدعاء, اجتماع تنظيمي, يوم الاجتماع, ساعة الاجتماع, المكان, جدول الأعمال, أجل الاستدعاء غير كاف, انقطع الاتصال بالخادم",
+        "fr-FR, Rédiger la convocation, Réunion organisationnelle, Jour de la réunion, Heure de la réunion, Lieu, Ordre du jour, Le délai de convocation est trop court, La connexion au serveur est interrompue",
+        "en-GB, Draft notice, Organisational meeting, Day of the meeting, Time of the meeting, Place, Agenda, The notice is too short, The connection to the server is interrupted"
     })
-    @DisplayName("the list, what may be started, and a refusal are read in one language, and fit every window")
+    @DisplayName(
+            "the list, what may be started, a refusal and a failure are read in one language, and fit every window")
     void everyScreen(
             String language,
             String task,
@@ -205,7 +240,8 @@ class TasklistInArabicTest {
             String hour,
             String place,
             String agenda,
-            String refusal) {
+            String refusal,
+            String offline) {
         Official secretary = at("provincial.secretary", language);
         secretary.openStart();
         secretary.looksAround("start");
@@ -220,6 +256,10 @@ class TasklistInArabicTest {
         rapporteur.fill(agenda, "الأداء التنظيمي");
         assertThat(rapporteur.isRefused()).contains(refusal);
         rapporteur.looksAround("refusal");
+
+        rapporteur.page().route("**/submit-form", Route::abort);
+        assertThat(rapporteur.isRefused()).contains(offline);
+        rapporteur.looksAround("offline");
     }
 
     @Test
@@ -354,31 +394,42 @@ class TasklistInArabicTest {
 
     @Test
     @DisplayName(
-            "a criterion of the search is written in the order in which it is read, and its buttons cover nothing of it")
+            "the list is searched by what people know, in the order in which it is read, and a number finds its step")
     void search() {
         Page page = at("rapporteur", "ar-MA").page();
+        String number = page.locator("ol.tasks-list .variable-value").first().innerText();
         page.click("[cam-widget-search] .main-field");
-        page.keyboard().type("متغير المسطرة");
+        assertThat(page.locator("[cam-widget-search] .dropdown-menu li:visible"))
+                .hasText(new String[] {
+                    "الاسم",
+                    "رقم الاجتماع أو الملف",
+                    "اسم المسطرة",
+                    "الوصف",
+                    "المكلف بالمهمة",
+                    "الأجل",
+                    "بدون أجل",
+                    "تاريخ الإحداث"
+                });
+        page.keyboard().type("رقم الاجتماع أو الملف");
         page.keyboard().press("Enter");
-        page.waitForSelector("[cam-widget-search-pill] .name-field .form-control:focus");
-        page.keyboard().type("meetingNumber");
-        page.keyboard().press("Enter");
-        page.waitForSelector("[cam-widget-search-pill] .name-field:has-text('meetingNumber')");
-        page.click("[cam-widget-search-pill] .operator-field .view-value");
-        page.locator("[cam-widget-search-pill] .operator-field li").last().click();
-        page.click("[cam-widget-search-pill] .value-field .view-value");
-        page.waitForSelector(".cam-widget-inline-field.btn-group:visible");
-        page.screenshot(picture("chrome-search"));
-
-        assertThat(page.locator("[cam-widget-search-pill] .operator-field")).hasText("لا يشبه");
-        BoundingBox name = box(page, "[cam-widget-search-pill] .name-field .view-value span");
+        page.waitForSelector("[cam-widget-search-pill] .value-field .form-control:focus");
+        BoundingBox name = box(page, "[cam-widget-search-pill] .search-label");
         BoundingBox operator = box(page, "[cam-widget-search-pill] .operator-field");
-        BoundingBox value = box(page, "[cam-widget-search-pill] .value-field");
+        BoundingBox field = box(page, "[cam-widget-search-pill] .value-field .form-control");
         BoundingBox buttons = box(page, ".cam-widget-inline-field.btn-group:visible");
+        page.screenshot(picture("chrome-search"));
+        page.keyboard().type(number);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[cam-widget-search-pill] .value-field")).hasText(number);
+        assertThat(page.locator("ol.tasks-list li.task")).hasCount(1);
         assertThat(operator.y).isGreaterThan(name.y);
-        assertThat(value.y).isEqualTo(operator.y);
-        assertThat(value.x + value.width).isLessThanOrEqualTo(operator.x + 1);
-        assertThat(buttons.x + buttons.width).isLessThan(name.x);
+        assertThat(field.x + field.width).isLessThanOrEqualTo(operator.x + 1);
+        assertThat(buttons.x).isGreaterThanOrEqualTo(field.x - 1);
+
+        page.click(".new-sort a");
+        assertThat(page.locator(".new-sort .dropdown-menu li:visible"))
+                .hasText(new String[] {"الأجل", "اسم المهمة", "المكلف بالمهمة"});
     }
 
     @Test

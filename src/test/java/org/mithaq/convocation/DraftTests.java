@@ -18,8 +18,8 @@ import org.mithaq.statutes.NoticeRule;
 class DraftTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2021-03-05");
-    private static final NoticeRule SEVEN_DAYS = new NoticeRule(7, 0, "regional-secretary", "13");
-    private static final NoticeRule NOBODY_MAY_WAIVE = new NoticeRule(3, 10, "", "16");
+    private static final NoticeRule SEVEN_DAYS = new NoticeRule(7, 0, "regional-secretary", "13", "Rule_A");
+    private static final NoticeRule NOBODY_MAY_WAIVE = new NoticeRule(3, 10, "", "16", "Rule_B");
 
     @Test
     @DisplayName("passes on the first lawful day")

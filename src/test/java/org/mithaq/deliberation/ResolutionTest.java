@@ -79,6 +79,6 @@ class ResolutionTest {
 
     private static MajorityRule rule(Mode mode) {
         Threshold half = new Threshold(Fraction.parse("1/2"), Comparison.MORE_THAN);
-        return new MajorityRule(mode, half, Base.VOTES_CAST, Tie.REJECTED, "18");
+        return new MajorityRule(mode, half, Base.VOTES_CAST, Tie.REJECTED, "18", "");
     }
 }

@@ -207,6 +207,7 @@ class VerdictTest {
     }
 
     private static MajorityRule rule(String share, Comparison comparison, Base base, Tie tie) {
-        return new MajorityRule(Mode.SHOW_OF_HANDS, new Threshold(Fraction.parse(share), comparison), base, tie, "18");
+        return new MajorityRule(
+                Mode.SHOW_OF_HANDS, new Threshold(Fraction.parse(share), comparison), base, tie, "18", "");
     }
 }

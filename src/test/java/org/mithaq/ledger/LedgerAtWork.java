@@ -74,6 +74,15 @@ public class LedgerAtWork {
         return jdbc.queryForObject("select count(*) from ledger_entry", Long.class);
     }
 
+    /** How long it takes to read all entries out of the database, and to do nothing with them. */
+    public Duration readingAlone() {
+        long begun = System.nanoTime();
+        jdbc.query("select " + Entries.ROW + " from ledger_entry order by sequence", row -> {
+            Entries.read(row);
+        });
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
     /** How long the platform's own SHA-256 needs for the same bytes, entry by entry, without reading them. */
     public Duration hashingAlone() {
         MessageDigest digest = sha256();

@@ -27,17 +27,19 @@ class TamperTests extends SealedLedger {
         }
         areDone(20);
         isDoneInAnothersName();
-        doWithoutReferences();
+        doWithout("FOREIGN KEY");
+        doWithout("PRIMARY KEY");
     }
 
-    /** Whoever may do everything in a database does not stop at its references. */
-    private void doWithoutReferences() {
+    /** Whoever may do everything in a database does not stop at its references and keys. */
+    private void doWithout(String constraint) {
         jdbc.query(
                 "select table_name, constraint_name from information_schema.table_constraints"
-                        + " where constraint_type = 'FOREIGN KEY' and lower(table_name) like 'ledger%'",
+                        + " where constraint_type = ? and lower(table_name) like 'ledger%'",
                 row -> {
                     jdbc.execute("alter table %s drop constraint \"%s\"".formatted(row.getString(1), row.getString(2)));
-                });
+                },
+                constraint);
     }
 
     @Test

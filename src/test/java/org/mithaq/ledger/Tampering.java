@@ -79,6 +79,11 @@ class Tampering {
                                     copy(sealedEntry(), free);
                                     return entry(free);
                                 }),
+                                new Way("duplicate an entry under its own number", () -> {
+                                    long entry = sealedEntry();
+                                    copy(entry, entry);
+                                    return entry(entry);
+                                }),
                                 new Way("duplicate an entry in a gap", () -> {
                                     long gap = gap();
                                     copy(sealedEntry(), gap);
@@ -118,6 +123,11 @@ class Tampering {
                                 new Way("change ledger_unsealed.entry", () -> {
                                     long entry = waitingEntry();
                                     jdbc.update("update ledger_unsealed set entry = ? where entry = ?", free(), entry);
+                                    return entry(entry);
+                                }),
+                                new Way("duplicate an entry that waits under its own number", () -> {
+                                    long entry = waitingEntry();
+                                    copy(entry, entry);
                                     return entry(entry);
                                 }),
                                 new Way("let an entry wait no more", () -> {
@@ -246,6 +256,12 @@ class Tampering {
                                             next,
                                             seal());
                                     return seal(next);
+                                }),
+                                new Way("duplicate a seal under its own number", () -> {
+                                    long seal = seal();
+                                    jdbc.update(
+                                            "insert into ledger_seal select * from ledger_seal where number = ?", seal);
+                                    return seal(seal);
                                 }),
                                 new Way("swap two seals", () -> {
                                     long one = seal();

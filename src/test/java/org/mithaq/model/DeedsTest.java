@@ -56,7 +56,10 @@ class DeedsTest {
             "letter",
             "language",
             "page",
-            "awaited");
+            "awaited",
+            "row",
+            "askedBy",
+            "finding");
 
     private static Stream<JavaClass> types() {
         return new ClassFileImporter()

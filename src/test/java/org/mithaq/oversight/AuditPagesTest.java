@@ -12,14 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.ledger.Deed;
+import org.mithaq.meeting.MeetingState;
+import org.mithaq.membership.Membership;
 import org.mithaq.rehearsal.AfterTheMeetingOfFes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +47,12 @@ abstract class AuditPagesTest extends AfterTheMeetingOfFes {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    SearchedMeetings searched;
+
+    @Autowired
+    Membership membership;
 
     @ParameterizedTest
     @ValueSource(strings = {"provincial.secretary", "rapporteur", "youth.one", "supervisor", "administrator"})
@@ -70,8 +80,150 @@ abstract class AuditPagesTest extends AfterTheMeetingOfFes {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/audit?from=yesterday",
+                "/audit?until=%2B999999999-12-31",
+                "/audit?from=-999999999-01-01",
+                "/audit?from=0000-12-31",
+                "/audit?kind=none",
+                "/audit?person=%00",
+                "/audit?behind=%00",
+                "/audit?behind=A&behindDay=-999999999-12-31T00:00",
+                "/audit/meetings.csv?until=%2B10000-01-01",
+                "/audit/meetings.json?until=%2B999999999-12-31",
+                "/audit/ledger.zip",
+                "/audit/ledger.zip?from=-999999999-01-01&until=2021-03-14",
+                "/audit/ledger.zip?from=2021-03-14&until=%2B999999999-12-31",
+                "/audit/ledger.zip?from=2021-03-14&until=2021-03-14&organ=%00",
+                FES + "?behind=99999999999999999999",
+                FES + "/diagrams?process=sitting&page=99999999999",
+                FES + "/texts/difference",
+                "/audit/entries/99999999999999999999"
+            })
+    @DisplayName("answer what they cannot understand with one sentence")
+    void notUnderstood(String address) {
+        HttpResponse<String> answer = get("auditor", address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The request is not understood").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/texts/0000000000000000000000000000000000000000000000000000000000000000, 0000",
+        "/texts/difference?from=one&to=other, one",
+        "/diagrams?process=none, none",
+        "/diagrams?process=sitting&page=1000000000, sitting",
+        "/diagrams/here, here"
+    })
+    @DisplayName("say what of a meeting there is not")
+    void nothingWithin(String address, String named) {
+        HttpResponse<String> answer = get("auditor", FES + address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Nothing has the number " + named);
+    }
+
+    @Test
+    @DisplayName("hold against the meetings that are kept what the ledger tells of them")
+    void unlisted() {
+        String kept = "The ledger tells of meetings that are no longer kept as it tells of them: FES-2021-001.";
+        assertThat(get("auditor", "/audit/verification").body()).doesNotContain(kept);
+
+        jdbc.sql("update meeting set organ = 'national' where number = 'FES-2021-001'")
+                .update();
+        try {
+            assertThat(get("auditor", FES).statusCode()).isEqualTo(404);
+            assertThat(get("auditor", "/audit/verification").body()).contains(kept);
+        } finally {
+            jdbc.sql("update meeting set organ = 'fes' where number = 'FES-2021-001'")
+                    .update();
+        }
+    }
+
+    @Test
+    @DisplayName("list each meeting once, page after page, though the thousandth of a year has a digit more")
+    void thousandth() {
+        List<String> numbers = IntStream.rangeClosed(995, 1004)
+                .mapToObj("FES-2022-%03d"::formatted)
+                .toList();
+        numbers.forEach(this::holdOnTheSameDay);
+        try {
+            for (String search : List.of("", "person=rapporteur", "deed=notice-approved", "state=CLOSED")) {
+                assertThat(listed(search)).doesNotHaveDuplicates().containsAll(numbers);
+            }
+        } finally {
+            jdbc.sql("delete from ledger_trace where matter like 'FES-2022-%'").update();
+            jdbc.sql("delete from meeting where number like 'FES-2022-%'").update();
+        }
+    }
+
+    private void holdOnTheSameDay(String number) {
+        String columns = String.join(
+                ", ",
+                jdbc.sql("select column_name from information_schema.columns where table_name = 'meeting'"
+                                + " and column_name <> 'number'")
+                        .query(String.class)
+                        .list());
+        jdbc.sql("insert into meeting (number, %1$s) select '%2$s', %1$s from meeting where number = 'FES-2021-001'"
+                        .formatted(columns, number))
+                .update();
+        jdbc.sql("insert into ledger_trace (organ, trace, matter) select organ, trace, '%s' from ledger_trace"
+                                .formatted(number)
+                        + " where matter = 'FES-2021-001'")
+                .update();
+    }
+
+    /** The numbers of all meetings that a search finds, three on a page. */
+    private List<String> listed(String search) {
+        MeetingSearch asked = new MeetingSearch(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(search).filter("state=CLOSED"::equals).map(closed -> MeetingState.CLOSED),
+                Optional.empty(),
+                Optional.of(search).filter("person=rapporteur"::equals).map(person -> "rapporteur"),
+                Optional.of(search).filter("deed=notice-approved"::equals).map(deed -> "notice-approved"));
+        List<String> numbers = new ArrayList<>();
+        Optional<AuditedMeeting.Place> behind = Optional.empty();
+        List<AuditedMeeting> page = searched.some(membership.organsAuditedBy("auditor"), asked, behind, 3);
+        while (!page.isEmpty()) {
+            page.forEach(meeting -> numbers.add(meeting.number()));
+            behind = Optional.of(page.get(page.size() - 1).place());
+            page = searched.some(membership.organsAuditedBy("auditor"), asked, behind, 3);
+        }
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"texts, communique-drafted, 500", "approvals, notice-returned, 5000", "attendance, guest-arrived, 5000"
+    })
+    @DisplayName("say so where a meeting has more of a kind than they tell")
+    void cut(String section, String deed, int most) {
+        assertThat(get("auditor", FES + "/" + section).body()).doesNotContain("Only the first");
+
+        jdbc.sql(
+                        """
+                        insert into ledger_entry (at, matter, organ, actor, deed, body, texts)
+                        select current_timestamp, 'FES-2021-001', 'fes', 'one.more', :deed,
+                          '{"at":"17:00","guest":"g","text":"0"}', '' from generate_series(1, :more)""")
+                .param("deed", deed)
+                .param("more", most + 1)
+                .update();
+        try {
+            assertThat(get("auditor", FES + "/" + section).body())
+                    .contains("Only the first %,d entries of this kind are told here".formatted(most));
+        } finally {
+            jdbc.sql("delete from ledger_entry where actor = 'one.more'").update();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'', true",
+        "organ=&number=&from=&until=&kind=&state=&person=&deed=, true",
         "number=fes-2021-001, true",
         "number=FES-2021-002, false",
         "from=2021-03-14&until=2021-03-14, true",

@@ -1,6 +1,7 @@
 package org.mithaq.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -98,6 +99,21 @@ class ExportPagesTest extends AfterTheMeetingOfFes {
         assertThat(json(FES + "/rules.json"))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.path("deed").asText()).isEqualTo("rule-applied"));
+    }
+
+    @Test
+    @DisplayName("name of each rule the row of the table that answered")
+    void rows() throws Exception {
+        assertThat(json(FES + "/rules.json"))
+                .extracting(entry -> entry.path("body"))
+                .filteredOn(body -> !body.path("rule").asText().equals("verdict"))
+                .extracting(body -> body.path("rule").asText(), body -> body.path("row")
+                        .asText())
+                .contains(
+                        tuple("noticePeriod", "Rule_ProvincialFirst"),
+                        tuple("quorum", "Rule_First"),
+                        tuple("majority", "Rule_Charter"),
+                        tuple("communiqueApprovers", "Rule_Provincial"));
     }
 
     @Test

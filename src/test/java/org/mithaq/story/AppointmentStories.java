@@ -355,6 +355,28 @@ class AppointmentStories extends OfficesOfTwoProvinces {
     }
 
     @Test
+    @DisplayName("of auditor goes with no other office and no seat in what they audit, the organs below included")
+    void auditor() {
+        at("2021-03-05T09:00");
+        starts(REGIONAL, "appointment", "grounds", "تدقيق");
+        isRefusedFirst(REGIONAL, "appointment.auditor", appoint("rapporteur", "fes.auditor", "2021-03-10"));
+        isRefusedFirst(REGIONAL, "appointment.auditor", appoint("candidate", "fes.auditor", "2021-03-10"));
+        doesFirst(REGIONAL, appoint("meknes.rapporteur", "fes.auditor", "2021-03-10"));
+        does("secretary.general", "confirm-appointment", "decision", "confirm");
+
+        starts("secretary.general", "appointment", "grounds", "تدقيق");
+        isRefusedFirst(
+                "secretary.general", "appointment.auditor", appoint("rapporteur", "fes-meknes.auditor", "2021-03-10"));
+
+        starts(SECRETARY, "appointment", "grounds", "تعزيز التواصل");
+        isRefusedFirst(SECRETARY, "appointment.auditor", appoint("auditor", "fes.communications", "2021-03-10"));
+        isRefusedFirst(
+                SECRETARY, "appointment.auditor", appoint("meknes.rapporteur", "fes.communications", "2021-03-10"));
+        at("2021-03-10T00:00");
+        assertThat(actsIn("meknes.rapporteur")).containsExactlyInAnyOrder("meknes.rapporteur", "fes.auditor");
+    }
+
+    @Test
     @DisplayName(
             "is proposed by its superior office alone: the provincial secretary’s by the regional secretary, confirmed at the top")
     void superiors() {

@@ -240,7 +240,7 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
     }
 
     @Test
-    @DisplayName("is neither oneself, nor an administrator, nor somebody who has left")
+    @DisplayName("is neither oneself, nor an administrator, nor the organ’s auditor, nor somebody who has left")
     void unfit() {
         at("2021-03-05T09:00");
         jdbc.sql("update member set left_on = date '2021-03-07' where login = 'candidate'")
@@ -255,6 +255,10 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
                 "rapporteur",
                 "substitution.administrator",
                 ask("rapporteur", "rapporteur", "administrator", "2021-03-06", "2021-03-08"));
+        isRefusedFirst(
+                "rapporteur",
+                "substitution.auditor",
+                ask("rapporteur", "rapporteur", "auditor", "2021-03-06", "2021-03-08"));
         isRefusedFirst(
                 "rapporteur",
                 "substitution.member-gone",

@@ -30,7 +30,8 @@ public class ChooseApproversRule extends RuleStep {
                 "communiqueApprovers",
                 Inputs.of("organLevel", meetings.organOf(step.number()).ruleKey()),
                 "%s, then %s".formatted(approvers.first(), approvers.second()),
-                approvers.article());
+                approvers.article(),
+                approvers.row());
         return Receipt.route("firstApprover", approvers.first()).and("secondApprover", approvers.second());
     }
 }

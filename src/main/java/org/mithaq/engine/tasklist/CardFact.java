@@ -1,23 +1,17 @@
 package org.mithaq.engine.tasklist;
 
-/** What a card of the task list tells beside the engine's own: the number of its meeting or file, and its organ. */
+import java.util.Locale;
+
+/**
+ * What a card of the task list tells beside the engine's own: the number of its meeting or file, and its organ. The Tasklist
+ * takes it for a variable, whose name people read at the pointer; it has none but the one in their language.
+ */
 enum CardFact {
-    NUMBER("meetingNumber"),
-    ORGAN("organName");
+    NUMBER,
+    ORGAN;
 
-    private final String variable;
-
-    CardFact(String variable) {
-        this.variable = variable;
-    }
-
-    /** Under which name the Tasklist finds it among the variables of a card. */
-    String variable() {
-        return variable;
-    }
-
-    /** The key of its label in the bundles. */
+    /** The key of its name in the bundles. */
     String label() {
-        return "card." + variable;
+        return "card." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -94,12 +94,6 @@ public class ReadersLanguage implements ContainerResponseFilter {
         JsonNode properties = filter.path("properties");
         TaskList.of(properties.path(TaskList.PROPERTY).asText())
                 .ifPresent(list -> filter.put("name", words.say(list.label())));
-        properties.path("variables").forEach(shown -> {
-            for (CardFact fact : CardFact.values()) {
-                if (fact.variable().equals(shown.path("name").asText())) {
-                    ((ObjectNode) shown).put("label", words.say(fact.label()));
-                }
-            }
-        });
+        ((ObjectNode) properties).set("variables", JSON.valueToTree(cards.facts(languages.ofReader())));
     }
 }

@@ -3,7 +3,10 @@ package org.mithaq.engine.tasklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.mithaq.engine.HouseActs;
 import org.mithaq.engine.Roll;
+import org.mithaq.language.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +26,21 @@ class TaskCards {
     private final RuntimeService runtime;
     private final HouseActs house;
     private final Roll roll;
+    private final Words words;
 
-    TaskCards(@Lazy RuntimeService runtime, HouseActs house, @Lazy Roll roll) {
+    TaskCards(@Lazy RuntimeService runtime, HouseActs house, @Lazy Roll roll, Words words) {
         this.runtime = runtime;
         this.house = house;
         this.roll = roll;
+        this.words = words;
+    }
+
+    /** What is told on a card, as the properties of a filter want it. */
+    List<Map<String, String>> facts(Locale locale) {
+        return Arrays.stream(CardFact.values())
+                .map(fact -> words.say(locale, fact.label()))
+                .map(name -> Map.of("name", name, "label", name))
+                .toList();
     }
 
     /** @param list of tasks as HAL; anything else is left as it is */
@@ -66,9 +80,12 @@ class TaskCards {
         return embedded.putArray("variable");
     }
 
-    private static void add(ArrayNode facts, CardFact fact, String value) {
+    private void add(ArrayNode facts, CardFact fact, String value) {
         if (value != null) {
-            facts.addObject().put("name", fact.variable()).put("type", "String").put("value", value);
+            facts.addObject()
+                    .put("name", words.say(fact.label()))
+                    .put("type", "String")
+                    .put("value", value);
         }
     }
 }

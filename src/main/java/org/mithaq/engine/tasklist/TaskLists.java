@@ -1,6 +1,5 @@
 package org.mithaq.engine.tasklist;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,14 @@ public class TaskLists implements SmartInitializingSingleton {
     private final TaskService tasks;
     private final Words words;
     private final Languages languages;
+    private final TaskCards cards;
 
-    TaskLists(FilterService filters, TaskService tasks, Words words, Languages languages) {
+    TaskLists(FilterService filters, TaskService tasks, Words words, Languages languages, TaskCards cards) {
         this.filters = filters;
         this.tasks = tasks;
         this.words = words;
         this.languages = languages;
+        this.cards = cards;
     }
 
     @Override
@@ -72,9 +73,6 @@ public class TaskLists implements SmartInitializingSingleton {
     }
 
     private Map<String, Object> properties(TaskList list) {
-        List<Map<String, String>> shown = Arrays.stream(CardFact.values())
-                .map(fact -> Map.of("name", fact.variable(), "label", say(fact.label())))
-                .toList();
         return Map.of(
                 TaskList.PROPERTY,
                 list.name(),
@@ -85,14 +83,10 @@ public class TaskLists implements SmartInitializingSingleton {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                shown);
+                cards.facts(languages.installation()));
     }
 
     private String name(TaskList list) {
-        return say(list.label());
-    }
-
-    private String say(String key) {
-        return words.say(languages.installation(), key);
+        return words.say(languages.installation(), list.label());
     }
 }

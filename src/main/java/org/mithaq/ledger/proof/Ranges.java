@@ -12,6 +12,9 @@ import java.util.stream.LongStream;
  */
 public record Ranges(List<Range> all) {
 
+    /** Larger numbers are not exact in JSON; no entry has one. */
+    private static final long LARGEST = 1L << 53;
+
     /** All numbers from one to another, both included. */
     public record Range(long from, long to) {
 
@@ -69,7 +72,7 @@ public record Ranges(List<Range> all) {
     private boolean isAscending() {
         long last = -1;
         for (Range range : all) {
-            if (range.from() <= last + 1 && last >= 0 || range.to() < range.from()) {
+            if (range.from() <= last + 1 && last >= 0 || range.to() < range.from() || range.to() > LARGEST) {
                 return false;
             }
             last = range.to();

@@ -38,7 +38,8 @@ public class FindSecondConvocationRule extends RuleStep {
                         .and("minimumDays", rule.minimumDays())
                         .and("latestDays", rule.latestDays()),
                 "convoked again on " + again.toLocalDate(),
-                rule.article());
+                rule.article(),
+                rule.row());
         return Receipt.done();
     }
 }

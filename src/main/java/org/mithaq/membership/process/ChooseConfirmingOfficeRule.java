@@ -35,7 +35,8 @@ public class ChooseConfirmingOfficeRule extends RuleStep {
                 "appointments",
                 Inputs.of("organLevel", step.value("organLevel")).and("office", proposal.office()),
                 "%s, then %s".formatted(rule.proposingOffice(), rule.confirmingOffice()),
-                rule.article());
+                rule.article(),
+                rule.row());
         return Receipt.route(
                 "confirmingGroup",
                 membership

@@ -25,13 +25,15 @@ public class ChooseGrantingOfficeRule extends RuleStep {
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
+        AppointmentRule rule = AppointmentRule.of(row);
         Post granting = substitutions.granting(step.number());
         statutes.keep(
                 step.number(),
                 "appointments",
                 Inputs.of("organLevel", step.value("organLevel")).and("office", step.value("office")),
                 granting.office().key(),
-                AppointmentRule.of(row).article());
+                rule.article(),
+                rule.row());
         return Receipt.route("grantingGroup", granting.group());
     }
 }

@@ -15,7 +15,11 @@ export default {
   // Relative to the Tasklist's folder; each is a module of our own, and the dates bring the locale along.
   customScripts: [
     'scripts/mithaq/entrance',
+    'scripts/mithaq/frame',
     'scripts/mithaq/languages',
+    'scripts/mithaq/criteria',
+    'scripts/mithaq/facts',
+    'scripts/mithaq/telephone',
     'scripts/mithaq/dates',
     'scripts/mithaq/direction',
     'scripts/mithaq/words',

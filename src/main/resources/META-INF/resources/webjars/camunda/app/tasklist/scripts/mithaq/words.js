@@ -1,8 +1,9 @@
 // What stands in the page in English and in no locale file is said in the reader's language where it appears: in the forms, which
-// know no other language, at the diagrams, and among the operators of the search.
+// know no other language, at the diagrams, among the operators of the search, where something has failed, and in the footer.
 import {texts} from './texts.js';
 
-const PLACES = '.fjs-container, [cam-widget-bpmn-viewer] .navigation, [cam-widget-search] .operator-field';
+const PLACES = 
+  '.fjs-container, [cam-widget-bpmn-viewer] .navigation, [cam-widget-search] .operator-field, .alert, #footer-timezone';
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
 
 const literally = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
