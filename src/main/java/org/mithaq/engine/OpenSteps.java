@@ -1,0 +1,185 @@
+package org.mithaq.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The human steps that are open, from the engine's running tables alone: what they cost follows from what runs, whatever has
+ * been finished.
+ */
+@Component
+public class OpenSteps {
+
+    /**
+     * A table for other queries: of each matter of {@code :organs} in which a step is open, its {@code matter} and when the
+     * first of its steps is {@code due}.
+     */
+    public static final String NEAREST_DUE =
+            """
+            select e.BUSINESS_KEY_ as matter, min(t.DUE_DATE_) as due
+            from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+            where t.TENANT_ID_ in (:organs) group by e.BUSINESS_KEY_
+            """;
+
+    /**
+     * A table of one row for other queries, which is another one after each change of an open step of {@code :organs}: how many
+     * are {@code open} and {@code late} at {@code :now}, and what else changes with them.
+     */
+    public static final String PULSE =
+            """
+            select count(*) as open_steps, coalesce(sum(REV_), 0) as revisions, max(CREATE_TIME_) as newest,
+              count(case when DUE_DATE_ < :now then 1 end) as late
+            from ACT_RU_TASK where TENANT_ID_ in (:organs)
+            """;
+
+    /**
+     * A table of one row for other queries: how many steps of {@code :organs} wait for {@code :login}, who acts for
+     * {@code :groups}.
+     */
+    public static final String WAITING =
+            """
+            select count(*) as mine from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+            where t.TENANT_ID_ in (:organs) and e.BUSINESS_KEY_ is not null
+              and (t.ASSIGNEE_ = :login or t.ASSIGNEE_ is null and exists (
+                select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                  and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))
+              and not exists (
+                select 1 from ACT_RU_AUTHORIZATION a where a.RESOURCE_ID_ = t.ID_ and a.RESOURCE_TYPE_ = 7 and a.TYPE_ = 2
+                  and a.USER_ID_ = :login)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ModelNames names;
+
+    OpenSteps(JdbcClient jdbc, ModelNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    /**
+     * An open step; what several members are asked by name, each in a process of their own, is one.
+     *
+     * @param step its name in the models, such as {@code draft-notice}
+     * @param element its id in the models, such as {@code UserTask_DraftNotice}
+     * @param process id of its process in the models
+     * @param count how many are open
+     * @param holder login of whoever has taken it, or is asked alone; null when nobody has, or several are asked
+     * @param groups the offices that are asked; none where persons are asked by name
+     * @param logins the persons among whom anyone may do it
+     * @param since when the first of them was opened
+     * @param due when the first of them is due; null when none is
+     */
+    public record Open(
+            String matter,
+            String process,
+            String element,
+            String name,
+            int count,
+            @Nullable String holder,
+            Set<String> groups,
+            Set<String> logins,
+            Instant since,
+            @Nullable Instant due) {
+
+        /** Its key in the statutes, such as {@code draft-notice}. */
+        public String step() {
+            return element.replaceFirst("^UserTask_", "")
+                    .replaceAll("(?<=[a-z])([A-Z])", "-$1")
+                    .toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it should have been done before a moment. */
+        public boolean isLateAt(Instant moment) {
+            return due != null && due.isBefore(moment);
+        }
+    }
+
+    /** The open steps of matters, by matter, in the order in which they are due. */
+    public Map<String, List<Open>> of(Collection<String> matters, Locale reader) {
+        if (matters.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Open> found = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select e.BUSINESS_KEY_, e.PROC_DEF_KEY_, t.TASK_DEF_KEY_, l.GROUP_ID_, l.USER_ID_,
+                          min(t.CREATE_TIME_), min(t.DUE_DATE_) as DUE, count(*), min(t.ASSIGNEE_),
+                          case when l.ID_ is null then null else t.ID_ end as ONE
+                        from ACT_RU_EXECUTION e
+                          join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_
+                          left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                        where e.BUSINESS_KEY_ in (:matters)
+                        group by e.BUSINESS_KEY_, e.PROC_DEF_KEY_, t.TASK_DEF_KEY_, l.GROUP_ID_, l.USER_ID_,
+                          case when l.ID_ is null then null else t.ID_ end
+                        order by DUE, t.TASK_DEF_KEY_""")
+                .param("matters", matters)
+                .query((row, index) -> found.merge(key(row), open(row, reader), OpenSteps::together))
+                .list();
+        Map<String, List<Open>> byMatter = new HashMap<>();
+        found.values().forEach(open -> byMatter.computeIfAbsent(open.matter(), any -> new ArrayList<>())
+                .add(open));
+        return byMatter;
+    }
+
+    private static String key(ResultSet row) throws SQLException {
+        return String.join(" ", row.getString(1), row.getString(3), String.valueOf(row.getString(10)));
+    }
+
+    private Open open(ResultSet row, Locale reader) throws SQLException {
+        int count = row.getInt(8);
+        String element = row.getString(3);
+        return new Open(
+                row.getString(1),
+                row.getString(2),
+                element,
+                names.ofElement(row.getString(2), element, reader).orElse(element),
+                count,
+                count == 1 ? row.getString(9) : null,
+                given(row.getString(4)),
+                given(row.getString(5)),
+                row.getTimestamp(6).toInstant(),
+                Optional.ofNullable(row.getTimestamp(7))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
+    }
+
+    private static Set<String> given(@Nullable String one) {
+        return one == null ? Set.of() : Set.of(one);
+    }
+
+    /** The same step, of which another office or person is asked. */
+    private static Open together(Open one, Open same) {
+        return new Open(
+                one.matter(),
+                one.process(),
+                one.element(),
+                one.name(),
+                one.count(),
+                one.holder(),
+                both(one.groups(), same.groups()),
+                both(one.logins(), same.logins()),
+                one.since(),
+                one.due());
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+}
