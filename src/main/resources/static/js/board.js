@@ -58,8 +58,21 @@ const follow = (old, fresh) => {
     return;
   }
   followAttributes(old, fresh);
-  if (!old.matches('form[role=search], #connection')) {
+  if (!old.matches('form[role=search], #connection, [data-fragment]')) {
     followChildren(old, fresh);
+  }
+};
+
+// What is a page of its own is laid into this one, so that nobody has to open it.
+const layIn = async () => {
+  for (const place of document.querySelectorAll('[data-fragment]')) {
+    const answer = await fetch(place.dataset.fragment, { cache: 'no-store' });
+    if (answer.status === 200) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const wanted = document.createElement('div');
+      wanted.append(page.querySelector('.fragment'));
+      followChildren(place, wanted);
+    }
   }
 };
 
@@ -73,6 +86,7 @@ const look = async () => {
   } else if (answer.status === 200) {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     follow(main, page.querySelector('main'));
+    await layIn();
   } else if (answer.status !== 304) {
     throw new Error(`The house answers ${answer.status}`);
   }
@@ -94,5 +108,6 @@ const goOn = async () => {
 
 if (main) {
   window.addEventListener('online', () => { wait = EVERY; });
+  layIn().catch(() => {});
   setTimeout(goOn, EVERY);
 }

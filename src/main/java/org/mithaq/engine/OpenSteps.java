@@ -48,6 +48,18 @@ public class OpenSteps {
             """;
 
     /**
+     * A table of one row for other queries, which is another one after each change of an open step of the matter
+     * {@code :number}, after each incident in it, and when a step is late at {@code :now}.
+     */
+    public static final String PULSE_OF_MATTER =
+            """
+            select coalesce(sum(t.REV_), 0) as open_steps, count(case when t.DUE_DATE_ < :now then 1 end) as late,
+              (select count(*) from ACT_RU_EXECUTION f join ACT_RU_INCIDENT i on i.PROC_INST_ID_ = f.ID_
+                where f.BUSINESS_KEY_ = :number) as incidents
+            from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ where e.BUSINESS_KEY_ = :number
+            """;
+
+    /**
      * A table of one row for other queries: how many steps of {@code :organs} wait for {@code :login}, who acts for
      * {@code :groups}.
      */

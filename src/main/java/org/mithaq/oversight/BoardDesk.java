@@ -49,25 +49,29 @@ class BoardDesk {
      * What is laid before a reader.
      *
      * @param viewer the reader's own name
+     * @param names of those who were asked for, by login
      */
-    record Board(List<BoardRow> rows, String viewer) {}
+    record Board(List<BoardRow> rows, String viewer, Map<String, String> names) {}
 
-    Board lay(List<BoardMeeting> meetings, Reach reach, Locale reader) {
+    /** @param others logins of those whose names are needed beside */
+    Board lay(List<BoardMeeting> meetings, List<String> others, Reach reach, Locale reader) {
         List<String> numbers = meetings.stream().map(BoardMeeting::number).toList();
         Map<String, List<Open>> open = steps.of(numbers, reader);
         List<Incident> failed = incidents.of(numbers, reader);
         Map<String, Post> posts = reach.byGroup();
-        NameBook book = book(open.values().stream().flatMap(List::stream).toList(), posts, reach.login(), reader);
+        Set<String> logins = new HashSet<>(others);
+        logins.add(reach.login());
+        NameBook book = book(open.values().stream().flatMap(List::stream).toList(), posts, logins, reader);
         Telling telling = new Telling(reach, posts, book, reader, clock.instant());
         return new Board(
                 meetings.stream()
                         .map(meeting -> telling.row(meeting, open.getOrDefault(meeting.number(), List.of()), failed))
                         .toList(),
-                book.of(reach.login()));
+                book.of(reach.login()),
+                book.people());
     }
 
-    private NameBook book(Collection<Open> open, Map<String, Post> posts, String viewer, Locale reader) {
-        Set<String> logins = new HashSet<>(Set.of(viewer));
+    private NameBook book(Collection<Open> open, Map<String, Post> posts, Set<String> logins, Locale reader) {
         open.forEach(step -> logins.addAll(step.logins()));
         open.stream().map(Open::holder).filter(Objects::nonNull).forEach(logins::add);
         List<Post> asked = open.stream()

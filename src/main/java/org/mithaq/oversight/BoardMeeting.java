@@ -41,7 +41,7 @@ record BoardMeeting(
                 .getOrDefault(process, 0);
     }
 
-    Strip strip() {
+    public Strip strip() {
         return Strip.of(stage, charterOnAgenda, items, ended);
     }
 }

@@ -81,7 +81,7 @@ class BoardPages {
         Optional<Place> place = behind.flatMap(number -> at.map(moment -> new Place(moment, number)));
         List<Found> found = among.isEmpty() ? List.of() : meetings.find(among, asked, now, place, A_PAGE + 1);
         List<Found> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Board board = desk.lay(shown.stream().map(Found::meeting).toList(), reach, reader);
+        Board board = desk.lay(shown.stream().map(Found::meeting).toList(), List.of(), reach, reader);
         model.put("viewer", board.viewer());
         model.put("rows", board.rows());
         model.put("asked", asked);

@@ -3,7 +3,6 @@ package org.mithaq.statutes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -106,12 +105,15 @@ public class Statutes {
      * @param step the step's name, such as {@code draft-notice}
      */
     public Instant due(String step, ZoneId zone) {
-        Map<String, Object> row =
-                tables.row("deadlines", Map.of("step", step)).orElseThrow(() -> hole("deadlines", step));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), zone).plusDays(((Number) row.get("days")).intValue());
-        return day.atTime(LocalTime.parse((String) row.get("time")))
+        Deadline deadline = deadline(step);
+        return deadline.from(LocalDate.ofInstant(clock.instant(), zone))
                 .atZone(zone)
                 .toInstant();
+    }
+
+    /** The time that the statutes give a step; see {@link #due}. */
+    public Deadline deadline(String step) {
+        return Deadline.of(tables.row("deadlines", Map.of("step", step)).orElseThrow(() -> hole("deadlines", step)));
     }
 
     /**
