@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +89,5 @@ public class Incidents {
             }
         }
         return failed;
-    }
-
-    /** Id of the process that leads a matter from its beginning to its end; empty when it runs no more. */
-    public Optional<String> cycleOf(String matter) {
-        return jdbc.sql(
-                        """
-                        select ID_ from ACT_RU_EXECUTION
-                        where BUSINESS_KEY_ = ? and PROC_DEF_KEY_ = 'meetingCycle' and PARENT_ID_ is null""")
-                .param(matter)
-                .query(String.class)
-                .optional();
     }
 }

@@ -148,6 +148,17 @@ public class OpenSteps {
         return byMatter;
     }
 
+    /** Id of the process that leads a matter from its beginning to its end; empty when it runs no more. */
+    public Optional<String> cycleOf(String matter) {
+        return jdbc.sql(
+                        """
+                        select ID_ from ACT_RU_EXECUTION
+                        where BUSINESS_KEY_ = ? and PROC_DEF_KEY_ = 'meetingCycle' and PARENT_ID_ is null""")
+                .param(matter)
+                .query(String.class)
+                .optional();
+    }
+
     private static String key(ResultSet row) throws SQLException {
         return String.join(" ", row.getString(1), row.getString(3), String.valueOf(row.getString(10)));
     }

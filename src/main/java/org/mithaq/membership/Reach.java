@@ -3,10 +3,10 @@ package org.mithaq.membership;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,16 +16,14 @@ import java.util.stream.Stream;
  * @param login of the member
  * @param organs every organ of the party
  * @param offices every office of the party
- * @param home key of the organ to which they belong; empty for whoever belongs to the party no more
+ * @param seen the organs whose meetings they may see, the highest first: that to which they belong, those of their offices, and
+ *     those below an office that oversees
  * @param posts the offices for which they act, in their organs
  */
-public record Reach(String login, List<Organ> organs, List<Office> offices, Optional<String> home, List<Post> posts) {
+public record Reach(String login, List<Organ> organs, List<Office> offices, List<Organ> seen, List<Post> posts) {
 
-    /**
-     * The organs whose meetings they may see, the highest first: that to which they belong, those of their offices, and those
-     * below an office that oversees.
-     */
-    public List<Organ> seen() {
+    /** @param home key of the organ to which they belong; empty for whoever belongs to the party no more */
+    static Reach of(String login, List<Organ> organs, List<Office> offices, Optional<String> home, List<Post> posts) {
         Set<String> own = Stream.concat(
                         home.stream(), posts.stream().map(post -> post.organ().key()))
                 .collect(Collectors.toSet());
@@ -33,19 +31,25 @@ public record Reach(String login, List<Organ> organs, List<Office> offices, Opti
                 .filter(post -> post.office().oversees())
                 .map(post -> post.organ().key())
                 .collect(Collectors.toSet());
-        return among(
-                organs,
-                organ -> own.contains(organ.key()) || upwards(organ).anyMatch(above -> overseen.contains(above.key())));
+        Map<String, Organ> byKey = byKey(organs);
+        List<Organ> seen = organs.stream()
+                .filter(organ -> own.contains(organ.key())
+                        || upwards(organ, byKey).anyMatch(above -> overseen.contains(above.key())))
+                .toList();
+        return new Reach(login, organs, offices, seen, posts);
     }
 
     /** Those of the organs that they see which are a given one, or stand below it. */
     public List<Organ> seenFrom(String key) {
-        return among(
-                seen(), organ -> upwards(organ).anyMatch(above -> above.key().equals(key)));
+        Map<String, Organ> byKey = byKey(organs);
+        return seen.stream()
+                .filter(organ ->
+                        upwards(organ, byKey).anyMatch(above -> above.key().equals(key)))
+                .toList();
     }
 
-    private static List<Organ> among(List<Organ> organs, Predicate<Organ> wanted) {
-        return organs.stream().filter(wanted).toList();
+    private static Map<String, Organ> byKey(List<Organ> organs) {
+        return organs.stream().collect(Collectors.toMap(Organ::key, Function.identity()));
     }
 
     /** Whether they review what was done. */
@@ -96,12 +100,10 @@ public record Reach(String login, List<Organ> organs, List<Office> offices, Opti
 
     /** The words by which the statutes' tables call an organ, and those above it. */
     public List<String> ruleKeys(Organ organ) {
-        return upwards(organ).map(Organ::ruleKey).distinct().toList();
+        return upwards(organ, byKey(organs)).map(Organ::ruleKey).distinct().toList();
     }
 
-    private Stream<Organ> upwards(Organ from) {
-        return Stream.iterate(Optional.of(from), Optional::isPresent, at -> at.map(Organ::parent)
-                        .map(this::organ))
-                .map(Optional::orElseThrow);
+    private static Stream<Organ> upwards(Organ from, Map<String, Organ> byKey) {
+        return Stream.iterate(from, Objects::nonNull, below -> byKey.get(below.parent()));
     }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,11 +50,12 @@ public class Reaches {
                 .sorted(Comparator.comparing(Organ::level).thenComparing(Organ::key))
                 .toList();
         List<Office> named = offices.findAll();
-        Reach party = new Reach(login, all, named, Optional.empty(), List.of());
+        Map<String, Organ> organ = all.stream().collect(Collectors.toMap(Organ::key, Function.identity()));
+        Map<String, Office> office = named.stream().collect(Collectors.toMap(Office::key, Function.identity()));
         List<Claim> good = claims(login).stream()
-                .filter(claim -> holdsToday(claim, party.organ(claim.organ())))
+                .filter(claim -> holdsToday(claim, organ.get(claim.organ())))
                 .toList();
-        return new Reach(
+        return Reach.of(
                 login,
                 all,
                 named,
@@ -62,16 +65,9 @@ public class Reaches {
                         .findFirst(),
                 good.stream()
                         .filter(claim -> claim.office() != null)
-                        .map(claim -> new Post(office(claim, named), party.organ(claim.organ())))
+                        .map(claim -> new Post(office.get(claim.office()), organ.get(claim.organ())))
                         .distinct()
                         .toList());
-    }
-
-    private static Office office(Claim claim, List<Office> offices) {
-        return offices.stream()
-                .filter(office -> office.key().equals(claim.office()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private boolean holdsToday(Claim claim, Organ organ) {

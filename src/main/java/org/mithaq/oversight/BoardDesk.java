@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.engine.Incidents;
@@ -163,7 +164,7 @@ class BoardDesk {
             return step.groups().stream().flatMap(group -> book.holdersOf(group).stream());
         }
 
-        private java.util.stream.Collector<CharSequence, ?, String> joined() {
+        private Collector<CharSequence, ?, String> joined() {
             return Collectors.joining(words.say(reader, "list.separator"));
         }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Incidents;
+import org.mithaq.engine.OpenSteps;
 import org.mithaq.engine.Paths;
 import org.mithaq.engine.Paths.Course;
 import org.mithaq.engine.Paths.Path;
@@ -42,6 +43,7 @@ class BoardMeetingPages {
     private final BoardFile file;
     private final BoardDesk desk;
     private final LegalRules rules;
+    private final OpenSteps steps;
     private final Incidents incidents;
     private final Paths paths;
     private final Pages pages;
@@ -53,6 +55,7 @@ class BoardMeetingPages {
             BoardFile file,
             BoardDesk desk,
             LegalRules rules,
+            OpenSteps steps,
             Incidents incidents,
             Paths paths,
             Pages pages,
@@ -62,6 +65,7 @@ class BoardMeetingPages {
         this.file = file;
         this.desk = desk;
         this.rules = rules;
+        this.steps = steps;
         this.incidents = incidents;
         this.paths = paths;
         this.pages = pages;
@@ -140,8 +144,7 @@ class BoardMeetingPages {
     @GetMapping("/board/{number}/cockpit")
     String cockpit(HttpServletRequest request, @PathVariable String number) {
         find(number, lookout.of(request));
-        return incidents
-                .cycleOf(number)
+        return steps.cycleOf(number)
                 .map("redirect:/camunda/app/cockpit/default/#/process-instance/%s/runtime"::formatted)
                 .orElseThrow(() -> new NotOnBoard(number));
     }

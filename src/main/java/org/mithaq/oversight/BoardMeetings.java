@@ -19,6 +19,8 @@ import org.mithaq.engine.OpenSteps;
 import org.mithaq.meeting.MeetingStage;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +60,8 @@ class BoardMeetings {
                 """
                     + IN_PROGRESS + ") b, (" + OpenSteps.PULSE + ") t, (" + Incidents.PULSE + ") i, ("
                     + OpenSteps.WAITING + ") w";
+
+    private static final RowMapper<BoardMeeting> MEETING = new DataClassRowMapper<>(BoardMeeting.class);
 
     private final JdbcClient jdbc;
 
@@ -121,9 +125,6 @@ class BoardMeetings {
                 })
                 .list();
     }
-
-    private static final org.springframework.jdbc.core.RowMapper<BoardMeeting> MEETING =
-            new org.springframework.jdbc.core.DataClassRowMapper<>(BoardMeeting.class);
 
     private static Map<String, Object> inProgress(List<Organ> organs) {
         return new HashMap<>(Map.of(

@@ -1,6 +1,7 @@
 package org.mithaq.oversight;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.mithaq.meeting.MeetingStage;
 
@@ -19,7 +20,7 @@ record Strip(List<Mark> marks, int item, int items) {
 
         /** Such as {@code done}. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
