@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -121,12 +122,7 @@ abstract class BoardPagesTest extends AfterRehearsal {
     void statements(String login) {
         Onlooker reader = new Onlooker(login, house());
         for (String page : List.of("/board", "/board?due=SOON&order=DAY", "/board/" + waiting, "/board/" + asking)) {
-            reader.get(page);
-            CountedStatements.COUNT.set(0);
-
-            assertThat(reader.get(page).statusCode()).isEqualTo(200);
-
-            assertThat(CountedStatements.COUNT.get()).as(page).isLessThanOrEqualTo(ENOUGH);
+            assertThat(statements(() -> reader.get(page), 200)).as(page).isLessThanOrEqualTo(ENOUGH);
         }
     }
 
@@ -135,9 +131,7 @@ abstract class BoardPagesTest extends AfterRehearsal {
     void unchanged() {
         for (String page : List.of("/board", "/board/" + asking)) {
             HttpResponse<String> read = supervisor.get(page);
-            CountedStatements.COUNT.set(0);
-            assertThat(supervisor.getUnless(page, read).statusCode()).isEqualTo(304);
-            assertThat(CountedStatements.COUNT.get()).isLessThanOrEqualTo(7);
+            assertThat(statements(() -> supervisor.getUnless(page, read), 304)).isLessThanOrEqualTo(7);
 
             int silent = replies();
             aMemberReplies();
@@ -298,6 +292,18 @@ abstract class BoardPagesTest extends AfterRehearsal {
 
         assertThat(supervisor.get("/board").body()).contains("<b>3</b>").doesNotContain("FES-1990");
         jdbc.sql("delete from meeting where number like 'FES-1990-%'").update();
+    }
+
+    /** How many an answer takes: the fewest of several looks, because the engine looks for its own work beside. */
+    private static int statements(Supplier<HttpResponse<String>> look, int status) {
+        return IntStream.range(0, 5)
+                .map(any -> {
+                    CountedStatements.COUNT.set(0);
+                    assertThat(look.get().statusCode()).isEqualTo(status);
+                    return CountedStatements.COUNT.get();
+                })
+                .min()
+                .orElseThrow();
     }
 
     private int replies() {
