@@ -92,6 +92,8 @@ class Doors {
                         .access(standing::toAdministrators)
                         .requestMatchers("/audit/**")
                         .access(standing::toAuditors)
+                        .requestMatchers("/board/*/incidents/*")
+                        .access(standing::toAdministrators)
                         .requestMatchers(EnginePaths::isForAdministrators)
                         .access(standing::toAdministrators)
                         .anyRequest()

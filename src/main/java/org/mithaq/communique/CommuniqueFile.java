@@ -16,6 +16,7 @@ import org.mithaq.communique.CommuniqueDeed.CommuniqueReturned;
 import org.mithaq.communique.CommuniqueDeed.Found;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
+import org.mithaq.meeting.MeetingFile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommuniqueFile {
 
     private final Communiques communiques;
+    private final MeetingFile meetings;
     private final SittingRecords records;
     private final CommuniqueDraft draft;
     private final Checker checker;
@@ -33,12 +35,14 @@ public class CommuniqueFile {
 
     CommuniqueFile(
             Communiques communiques,
+            MeetingFile meetings,
             SittingRecords records,
             CommuniqueDraft draft,
             Checker checker,
             ApplicationEventPublisher events,
             Clock clock) {
         this.communiques = communiques;
+        this.meetings = meetings;
         this.records = records;
         this.draft = draft;
         this.checker = checker;
@@ -112,6 +116,7 @@ public class CommuniqueFile {
             return;
         }
         Communique published = change(number, (communique, now) -> communique.publish(now));
+        meetings.end(number);
         events.publishEvent(new CommuniquePublished(
                 number, published.revision(), published.text().fullText()));
     }

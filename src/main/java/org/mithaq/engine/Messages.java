@@ -2,6 +2,7 @@ package org.mithaq.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,16 @@ public class Messages {
      * @param variable in which the process keeps the engine's id of the step
      */
     public void tellAbout(String message, String variable, String task) {
-        house.run(() -> runtime.createMessageCorrelation(message)
-                .processInstanceVariableEquals(variable, task)
-                .correlateAll());
+        house.run(() -> {
+            // It may belong to an organ that whoever acts does not see.
+            Context.getCommandContext().disableTenantCheck();
+            try {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceVariableEquals(variable, task)
+                        .correlateAll();
+            } finally {
+                Context.getCommandContext().enableTenantCheck();
+            }
+        });
     }
 }

@@ -1,107 +1,208 @@
 package org.mithaq.engine;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many human steps are open and overdue, by their names and the levels of their organs: all of it in one question. */
+/**
+ * The human steps that are open, from the engine's running tables alone: what they cost follows from what runs, whatever has
+ * been finished.
+ */
 @Component
-class OpenSteps implements MeterBinder {
+public class OpenSteps {
 
-    /** One answer for all meters that are read together. */
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    /**
+     * A table for other queries: of each matter of {@code :organs} in which a step is open, its {@code matter} and when the
+     * first of its steps is {@code due}.
+     */
+    public static final String NEAREST_DUE =
+            """
+            select e.BUSINESS_KEY_ as matter, min(t.DUE_DATE_) as due
+            from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+            where t.TENANT_ID_ in (:organs) group by e.BUSINESS_KEY_
+            """;
 
-    private static final int ORGANS = 10_000;
+    /**
+     * A table of one row for other queries, which is another one after each change of an open step of {@code :organs}: how many
+     * are {@code open} and {@code late} at {@code :now}, and what else changes with them.
+     */
+    public static final String PULSE =
+            """
+            select count(*) as open_steps, coalesce(sum(REV_), 0) as revisions, max(CREATE_TIME_) as newest,
+              count(case when DUE_DATE_ < :now then 1 end) as late
+            from ACT_RU_TASK where TENANT_ID_ in (:organs)
+            """;
 
-    private final ListableBeanFactory beans;
+    /**
+     * A table of one row for other queries, which is another one after each change of an open step of the matter
+     * {@code :number}, after each incident in it, and when a step is late at {@code :now}.
+     */
+    public static final String PULSE_OF_MATTER =
+            """
+            select coalesce(sum(t.REV_), 0) as open_steps, count(case when t.DUE_DATE_ < :now then 1 end) as late,
+              (select count(*) from ACT_RU_EXECUTION f join ACT_RU_INCIDENT i on i.PROC_INST_ID_ = f.ID_
+                where f.BUSINESS_KEY_ = :number) as incidents
+            from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ where e.BUSINESS_KEY_ = :number
+            """;
+
+    /**
+     * A table of one row for other queries: how many steps of {@code :organs} wait for {@code :login}, who acts for
+     * {@code :groups}.
+     */
+    public static final String WAITING =
+            """
+            select count(*) as mine from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+            where t.TENANT_ID_ in (:organs) and e.BUSINESS_KEY_ is not null
+              and (t.ASSIGNEE_ = :login or t.ASSIGNEE_ is null and exists (
+                select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                  and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))
+              and not exists (
+                select 1 from ACT_RU_AUTHORIZATION a where a.RESOURCE_ID_ = t.ID_ and a.RESOURCE_TYPE_ = 7 and a.TYPE_ = 2
+                  and a.USER_ID_ = :login)
+            """;
+
     private final JdbcClient jdbc;
-    private final Roll roll;
-    private final Clock clock;
-    private final Cache<String, String> levels =
-            Caffeine.newBuilder().maximumSize(ORGANS).build();
-    private @Nullable Census last;
+    private final ModelNames names;
 
-    OpenSteps(ListableBeanFactory beans, JdbcClient jdbc, @Lazy Roll roll, Clock clock) {
-        this.beans = beans;
+    OpenSteps(JdbcClient jdbc, ModelNames names) {
         this.jdbc = jdbc;
-        this.roll = roll;
-        this.clock = clock;
+        this.names = names;
     }
 
-    private record Kind(String step, String level) {}
+    /**
+     * An open step; what several members are asked by name, each in a process of their own, is one.
+     *
+     * @param step its name in the models, such as {@code draft-notice}
+     * @param element its id in the models, such as {@code UserTask_DraftNotice}
+     * @param process id of its process in the models
+     * @param count how many are open
+     * @param holder login of whoever has taken it, or is asked alone; null when nobody has, or several are asked
+     * @param groups the offices that are asked; none where persons are asked by name
+     * @param logins the persons among whom anyone may do it
+     * @param since when the first of them was opened
+     * @param due when the first of them is due; null when none is
+     */
+    public record Open(
+            String matter,
+            String process,
+            String element,
+            String name,
+            int count,
+            @Nullable String holder,
+            Set<String> groups,
+            Set<String> logins,
+            Instant since,
+            @Nullable Instant due) {
 
-    private record Sum(long open, long overdue) {
+        /** Its key in the statutes, such as {@code draft-notice}. */
+        public String step() {
+            return element.replaceFirst("^UserTask_", "")
+                    .replaceAll("(?<=[a-z])([A-Z])", "-$1")
+                    .toLowerCase(Locale.ROOT);
+        }
 
-        static final Sum NONE = new Sum(0, 0);
-
-        Sum and(Sum others) {
-            return new Sum(open + others.open, overdue + others.overdue);
+        /** Whether it should have been done before a moment. */
+        public boolean isLateAt(Instant moment) {
+            return due != null && due.isBefore(moment);
         }
     }
 
-    private record Census(Instant at, Map<Kind, Sum> numbers) {}
-
-    @Override
-    public void bindTo(MeterRegistry meters) {
-        for (String form : beans.getBeanNamesForType(TaskForm.class)) {
-            for (String level : roll.levels()) {
-                Kind kind = new Kind(Steps.nameOf(form), level);
-                gauge(meters, "mithaq.steps.open", "Human steps that are open", kind, Sum::open);
-                gauge(meters, "mithaq.steps.overdue", "Open human steps whose time is over", kind, Sum::overdue);
-            }
+    /** The open steps of matters, by matter, in the order in which they are due. */
+    public Map<String, List<Open>> of(Collection<String> matters, Locale reader) {
+        if (matters.isEmpty()) {
+            return Map.of();
         }
-    }
-
-    private void gauge(MeterRegistry meters, String name, String description, Kind kind, ToDoubleFunction<Sum> told) {
-        Gauge.builder(name, () -> told.applyAsDouble(now().getOrDefault(kind, Sum.NONE)))
-                .description(description)
-                .tags("step", kind.step(), "level", kind.level())
-                .register(meters);
-    }
-
-    private synchronized Map<Kind, Sum> now() {
-        Instant now = clock.instant();
-        if (last == null || Duration.between(last.at(), now).abs().compareTo(FRESH) > 0) {
-            last = new Census(now, count(now));
-        }
-        return last.numbers();
-    }
-
-    private Map<Kind, Sum> count(Instant now) {
-        Map<Kind, Sum> numbers = new HashMap<>();
+        Map<String, Open> found = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select TASK_DEF_KEY_, TENANT_ID_, count(*), count(case when DUE_DATE_ < ? then 1 end)
-                        from ACT_RU_TASK where TASK_DEF_KEY_ is not null group by TASK_DEF_KEY_, TENANT_ID_""")
-                .param(Timestamp.from(now))
-                .query(row -> {
-                    numbers.merge(
-                            new Kind(Steps.formOf(row.getString(1)), levelOf(row.getString(2))),
-                            new Sum(row.getLong(3), row.getLong(4)),
-                            Sum::and);
-                });
-        return numbers;
+                        select e.BUSINESS_KEY_, e.PROC_DEF_KEY_, t.TASK_DEF_KEY_, l.GROUP_ID_, l.USER_ID_,
+                          min(t.CREATE_TIME_), min(t.DUE_DATE_) as DUE, count(*), min(t.ASSIGNEE_),
+                          case when l.ID_ is null then null else t.ID_ end as ONE
+                        from ACT_RU_EXECUTION e
+                          join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_
+                          left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                        where e.BUSINESS_KEY_ in (:matters)
+                        group by e.BUSINESS_KEY_, e.PROC_DEF_KEY_, t.TASK_DEF_KEY_, l.GROUP_ID_, l.USER_ID_,
+                          case when l.ID_ is null then null else t.ID_ end
+                        order by DUE, t.TASK_DEF_KEY_""")
+                .param("matters", matters)
+                .query((row, index) -> found.merge(key(row), open(row, reader), OpenSteps::together))
+                .list();
+        Map<String, List<Open>> byMatter = new HashMap<>();
+        found.values().forEach(open -> byMatter.computeIfAbsent(open.matter(), any -> new ArrayList<>())
+                .add(open));
+        return byMatter;
     }
 
-    /** An organ stands where it stands for good; what belongs to none is the whole party's. */
-    private String levelOf(@Nullable String organ) {
-        String national = roll.levels().get(0);
-        return organ == null
-                ? national
-                : levels.get(organ, key -> roll.levelOf(key).orElse(national));
+    /** Id of the process that leads a matter from its beginning to its end; empty when it runs no more. */
+    public Optional<String> cycleOf(String matter) {
+        return jdbc.sql(
+                        """
+                        select ID_ from ACT_RU_EXECUTION
+                        where BUSINESS_KEY_ = ? and PROC_DEF_KEY_ = 'meetingCycle' and PARENT_ID_ is null""")
+                .param(matter)
+                .query(String.class)
+                .optional();
+    }
+
+    private static String key(ResultSet row) throws SQLException {
+        return String.join(" ", row.getString(1), row.getString(3), String.valueOf(row.getString(10)));
+    }
+
+    private Open open(ResultSet row, Locale reader) throws SQLException {
+        int count = row.getInt(8);
+        String element = row.getString(3);
+        return new Open(
+                row.getString(1),
+                row.getString(2),
+                element,
+                names.ofElement(row.getString(2), element, reader).orElse(element),
+                count,
+                count == 1 ? row.getString(9) : null,
+                given(row.getString(4)),
+                given(row.getString(5)),
+                row.getTimestamp(6).toInstant(),
+                Optional.ofNullable(row.getTimestamp(7))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
+    }
+
+    private static Set<String> given(@Nullable String one) {
+        return one == null ? Set.of() : Set.of(one);
+    }
+
+    /** The same step, of which another office or person is asked. */
+    private static Open together(Open one, Open same) {
+        return new Open(
+                one.matter(),
+                one.process(),
+                one.element(),
+                one.name(),
+                one.count(),
+                one.holder(),
+                both(one.groups(), same.groups()),
+                both(one.logins(), same.logins()),
+                one.since(),
+                one.due());
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -29,7 +29,8 @@ class Bundles {
                 "messages/publication",
                 "messages/ledger",
                 "messages/deeds",
-                "messages/audit");
+                "messages/audit",
+                "messages/board");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());

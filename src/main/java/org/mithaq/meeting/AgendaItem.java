@@ -21,6 +21,11 @@ public record AgendaItem(String title, String translation, Outcome outcome, Stri
         ADJOURNED
     }
 
+    /** Whether it is still to be deliberated. */
+    boolean isOpen() {
+        return outcome == Outcome.OPEN;
+    }
+
     /** The same item with the end of its deliberation. */
     AgendaItem ended(Outcome end, String why) {
         return new AgendaItem(title, translation, end, why);

@@ -9,7 +9,6 @@ import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingDeed.GuestArrived;
 import org.mithaq.meeting.MeetingDeed.MemberLeft;
 import org.mithaq.meeting.MeetingDeed.RegisterClosed;
-import org.mithaq.meeting.MeetingDeed.RegisterOpened;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,8 +39,7 @@ public class AttendanceRegister {
      * @throws Refusal when a guest is announced at too great a length
      */
     public void begin(String number, List<String> members, List<String> guests, LocalTime at) {
-        int convocation = convocation(number);
-        events.publishEvent(new RegisterOpened(number, convocation, at));
+        int convocation = meetings.change(number, meeting -> meeting.gather(at)).convocation();
         members.forEach(login -> arrive(number, login, at));
         guests.forEach(guest -> {
             presences.save(Presence.ofGuest(number, convocation, guest, at));

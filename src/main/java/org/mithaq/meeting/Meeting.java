@@ -2,6 +2,7 @@ package org.mithaq.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.mithaq.meeting.MeetingDeed.MeetingConvokedAgain;
 import org.mithaq.meeting.MeetingDeed.MeetingPlanned;
 import org.mithaq.meeting.MeetingDeed.MeetingPostponed;
 import org.mithaq.meeting.MeetingDeed.QuorumMissed;
+import org.mithaq.meeting.MeetingDeed.RegisterOpened;
 import org.mithaq.meeting.MeetingDeed.SittingClosed;
 import org.mithaq.meeting.MeetingDeed.SittingOpened;
 import org.springframework.data.annotation.Id;
@@ -26,7 +28,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A meeting of an organ, from its convening to its closing.
+ * A meeting of an organ, from its convening to its published communiqué.
  *
  * <p>Each transition guards itself: asked in a state that does not allow it, it refuses and names that state.
  */
@@ -44,6 +46,7 @@ public class Meeting {
     private final String convenedBy;
     private final Instant convenedAt;
     private MeetingState state = MeetingState.PREPARED;
+    private MeetingStage stage = MeetingStage.CONVOCATION;
     private @Nullable MeetingKind kind;
     private @Nullable LocalDateTime startsAt;
     private @Nullable String place;
@@ -122,6 +125,7 @@ public class Meeting {
     public Deed postpone(LocalDateTime startsAt, String reason) {
         expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
         this.startsAt = startsAt;
+        stage = MeetingStage.CONVOCATION;
         changeReason = reason;
         calendarSequence++;
         return new MeetingPostponed(number, startsAt, new FullText(reason));
@@ -131,9 +135,21 @@ public class Meeting {
     public Deed cancel(String reason) {
         expect(Set.of(MeetingState.PREPARED, MeetingState.CONVOKED));
         state = MeetingState.CANCELLED;
+        stage = MeetingStage.ENDED;
         changeReason = reason;
         calendarSequence++;
         return new MeetingCancelled(number, new FullText(reason));
+    }
+
+    /**
+     * Opens the register of the sitting.
+     *
+     * @param at in the organ's zone
+     */
+    Deed gather(LocalTime at) {
+        expect(Set.of(MeetingState.CONVOKED));
+        stage = MeetingStage.SITTING;
+        return new RegisterOpened(number, convocation, at);
     }
 
     /** Records that the quorum was missed; the organ may be convoked once more. */
@@ -141,6 +157,7 @@ public class Meeting {
         expect(Set.of(MeetingState.CONVOKED));
         if (!mayBeConvokedAgain()) {
             state = MeetingState.MISSED;
+            stage = MeetingStage.ENDED;
         }
         return new QuorumMissed(number, convocation);
     }
@@ -154,6 +171,7 @@ public class Meeting {
     public Deed convokeAgain(LocalDateTime startsAt) {
         expect(Set.of(MeetingState.CONVOKED));
         this.startsAt = startsAt;
+        stage = MeetingStage.CONVOCATION;
         convocation = 2;
         changeReason = null;
         calendarSequence++;
@@ -177,6 +195,7 @@ public class Meeting {
         this.rapporteur = rapporteur;
         openedAt = at;
         state = MeetingState.OPEN;
+        stage = MeetingStage.DELIBERATION;
         return new SittingOpened(number, convocation, chair, rapporteur, at);
     }
 
@@ -190,6 +209,9 @@ public class Meeting {
     public Deed conclude(int position, AgendaItem.Outcome outcome, String remark) {
         expectUnderDeliberation(position);
         agenda.set(position, agenda.get(position).ended(outcome, remark));
+        if (charterOnAgenda && agenda.stream().noneMatch(AgendaItem::isOpen)) {
+            stage = MeetingStage.CHARTER;
+        }
         return outcome == AgendaItem.Outcome.ADJOURNED
                 ? new ItemAdjourned(number, position, new FullText(remark))
                 : new ItemConcluded(number, position);
@@ -204,7 +226,7 @@ public class Meeting {
     public void expectUnderDeliberation(int position) {
         expectInSession();
         AgendaItem item = agenda.get(position);
-        if (item.outcome() != AgendaItem.Outcome.OPEN) {
+        if (!item.isOpen()) {
             throw new Refusal("meeting.item-ended", item.title());
         }
     }
@@ -233,7 +255,14 @@ public class Meeting {
         closedAt = at;
         closingRemark = remark;
         state = MeetingState.CLOSED;
+        stage = MeetingStage.COMMUNIQUE;
         return new SittingClosed(number, at, FullText.unlessEmpty(remark));
+    }
+
+    /** Ends its course: its communiqué is published. */
+    void end() {
+        expect(Set.of(MeetingState.CLOSED));
+        stage = MeetingStage.ENDED;
     }
 
     private void expect(Set<MeetingState> allowed) {
@@ -275,6 +304,11 @@ public class Meeting {
 
     public MeetingState state() {
         return state;
+    }
+
+    /** How far it has come. */
+    public MeetingStage stage() {
+        return stage;
     }
 
     /** Whether its programme has been set. */

@@ -123,6 +123,14 @@ public class MeetingFile implements MeetingOrgans {
         return meetings.kindOf(number).map(MeetingKind::key);
     }
 
+    /** Its communiqué is published: a meeting has come to its end. To publish is the deed. */
+    @Transactional
+    public void end(String number) {
+        Meeting meeting = of(number);
+        meeting.end();
+        meetings.save(meeting);
+    }
+
     @Override
     public String organKeyOf(String number) {
         return of(number).organ();

@@ -39,6 +39,11 @@ public record Office(
         return key.equals(Post.ADMINISTRATOR);
     }
 
+    /** Whether its holders may follow the engine's processes as they run. */
+    public boolean watches() {
+        return key.equals(Post.SUPERVISOR);
+    }
+
     /** Its name as it is read in a language of the house. */
     public String name(Locale locale) {
         return name.in(locale).text();

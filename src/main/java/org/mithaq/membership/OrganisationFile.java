@@ -94,7 +94,7 @@ public class OrganisationFile implements ApplicationRunner {
             add(person, rank++, organisation);
         }
         membership.posts().stream()
-                .filter(post -> post.office().key().equals("supervisor"))
+                .filter(post -> post.office().watches())
                 .forEach(post -> directory.letWatch(post.group()));
         directory.openTasklist();
     }

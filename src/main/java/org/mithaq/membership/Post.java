@@ -7,6 +7,7 @@ import org.mithaq.engine.Directory;
 public record Post(Office office, Organ organ) {
 
     static final String ADMINISTRATOR = "administrator";
+    static final String SUPERVISOR = "supervisor";
 
     /** What the engine calls it, such as {@code fes.rapporteur}. */
     public String group() {

@@ -1,22 +1,13 @@
 package org.mithaq.oversight;
 
 import java.security.Principal;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Paths;
 import org.mithaq.engine.Paths.Course;
 import org.mithaq.engine.Paths.Path;
 import org.mithaq.language.Languages;
-import org.mithaq.language.Words;
 import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +23,6 @@ class DiagramPages {
 
     /** More pages than any meeting fills. */
     private static final int LAST_PAGE = 10_000;
-
-    private static final DateTimeFormatter BESIDE_A_STEP = DateTimeFormatter.ofPattern("dd/MM HH:mm", Locale.ROOT);
 
     private final AuditDesk desk;
     private final Paths paths;
@@ -95,17 +84,11 @@ class DiagramPages {
         model.put("drawing", path.drawing());
         model.put("taken", path.taken());
         model.put("passages", Passage.of(path));
+        model.put("called", "/audit/meetings/%s/diagrams/".formatted(number));
         return desk.page("diagram", auditor.getName(), meeting, Section.DIAGRAMS, model);
     }
 
-    /** What says a moment in the zone of the organ, in full and beside a step. */
     private Map<String, Object> told(AuditedMeeting meeting) {
-        Locale reader = languages.ofReader();
-        ZoneId zone = membership.organ(meeting.organ()).zoneId();
-        Function<@Nullable Instant, String> full = moment -> Optional.ofNullable(moment)
-                .map(at -> Words.moment(reader, LocalDateTime.ofInstant(at, zone)))
-                .orElse("");
-        Function<Instant, String> brief = moment -> BESIDE_A_STEP.format(moment.atZone(zone));
-        return new HashMap<>(Map.of("full", full, "brief", brief));
+        return new HashMap<>(Moments.in(membership.organ(meeting.organ()).zoneId(), languages.ofReader()));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers alike whoever asks for what there is not, and for what is another auditor’s. */
+/** Answers alike whoever asks for what there is not, and for what is not theirs to see. */
 @ControllerAdvice
 class NothingHere {
 
@@ -19,6 +19,11 @@ class NothingHere {
         this.pages = pages;
         this.languages = languages;
         this.words = words;
+    }
+
+    @ExceptionHandler
+    ModelAndView nothing(NotOnBoard nothing) {
+        return pages.notFound(languages.ofReader(), words.say("board.nothing", nothing.getMessage()));
     }
 
     @ExceptionHandler

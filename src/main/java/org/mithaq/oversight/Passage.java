@@ -33,6 +33,11 @@ record Passage(String element, String name, List<Visit> visits) {
         return visits.size();
     }
 
+    /** Whether the last visit lasts. */
+    public boolean isOpen() {
+        return visits.get(visits.size() - 1).until() == null;
+    }
+
     /** The ids of the processes that it called. */
     public List<String> called() {
         return visits.stream().map(Visit::called).filter(Objects::nonNull).toList();

@@ -1,4 +1,7 @@
-/** The audit pages: what was done, for whoever reviews it; read only, straight from the tables of the other rooms. */
+/**
+ * The board: where every meeting stands, for whoever oversees or holds an office. The audit pages: what was done, for whoever
+ * reviews it. Read only, straight from the tables of the other rooms.
+ */
 @NullMarked
 @ApplicationModule(displayName = "Oversight")
 package org.mithaq.oversight;

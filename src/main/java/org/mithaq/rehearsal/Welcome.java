@@ -33,10 +33,12 @@ class Welcome {
                     """
                     Demonstration: the organisation of Fes, on this machine only.
                       Tasklist      {}/
+                      board         {}/board
                       communiqués   {}/communiques
                       Cockpit       {}/camunda/app/cockpit/   (supervisor, administrator)
                       logins        {}
                       password      {}""",
+                    address,
                     address,
                     address,
                     address,

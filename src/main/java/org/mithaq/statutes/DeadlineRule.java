@@ -58,8 +58,13 @@ public record DeadlineRule(
 
     /** Until when a step that opens at a moment must be done, in the zone of its organ. */
     public Instant due(Instant opened, ZoneId zone, WorkingCalendar calendar) {
-        LocalDate last = LocalDate.ofInstant(opened, zone).plusDays(days);
-        return dueOn(restDays == RestDays.COUNTED ? last : calendar.workingDay(last), zone);
+        return dueOn(lastDay(LocalDate.ofInstant(opened, zone), calendar), zone);
+    }
+
+    /** The last day of a step that opens on a day. */
+    LocalDate lastDay(LocalDate first, WorkingCalendar calendar) {
+        LocalDate last = first.plusDays(days);
+        return restDays == RestDays.COUNTED ? last : calendar.workingDay(last);
     }
 
     /** The same, for a step whose last day has been named. */

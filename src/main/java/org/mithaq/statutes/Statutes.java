@@ -135,6 +135,11 @@ public class Statutes {
         return DeadlineRule.nextMorning(moment, zone, calendar);
     }
 
+    /** How much time a step has; see {@link #due}. */
+    public DeadlineRule deadlineRule(String step, String meetingKind) {
+        return deadlines.of(step, meetingKind);
+    }
+
     /**
      * Keeps an answer of the statutes with the meeting that it is about.
      *

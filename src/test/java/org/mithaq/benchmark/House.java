@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.mithaq.Mithaq;
 import org.mithaq.ledger.LedgerAtWork;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +28,7 @@ import org.springframework.test.util.TestSocketUtils;
 class House implements AutoCloseable {
 
     private static final String PLAYED = "FES-2021-001";
+    private static final String NUMBER = "'FES-2021-' || lpad(x, 5, '0')";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ServletWebServerApplicationContext context;
@@ -75,22 +79,66 @@ class House implements AutoCloseable {
         jdbc.execute("analyze");
     }
 
+    /** The same, without telling the ledger; each has its agenda, its replies, what the statutes answered, and its communiqué. */
+    void endMeetings(int all) {
+        copyMeeting(all);
+        Map.of(
+                        "agenda_item", Map.of("meeting", NUMBER),
+                        "legal_check", Map.of("meeting", NUMBER, "id", "default"),
+                        "invitation", Map.of("meeting", NUMBER, "id", "default"),
+                        "communique", Map.of("meeting", NUMBER, "published_at", "dateadd('day', -x, published_at)"))
+                .forEach((table, own) -> copy(table, "meeting", own, all));
+        jdbc.execute("analyze");
+    }
+
+    /**
+     * Meetings that have just been convened, whose notice is to be drafted.
+     *
+     * @return the number of one of them
+     */
+    String convene(int all) {
+        IdentityService identity = bean(IdentityService.class);
+        identity.setAuthentication("provincial.secretary", List.of("fes.provincial-secretary"), List.of("fes"));
+        try {
+            String cycle = bean(RepositoryService.class)
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("meetingCycle")
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            return IntStream.range(0, all)
+                    .mapToObj(any -> bean(FormService.class)
+                            .submitStartForm(cycle, Map.of("purpose", "اجتماع تنظيمي"))
+                            .getBusinessKey())
+                    .reduce((former, last) -> last)
+                    .orElseThrow();
+        } finally {
+            identity.clearAuthentication();
+            jdbc.execute("analyze");
+        }
+    }
+
     private static String number(int meeting) {
         return "FES-2021-%05d".formatted(meeting);
     }
 
     private void copyMeeting(int all) {
+        copy("meeting", "number", Map.of("number", NUMBER, "starts_at", "dateadd('day', -x, starts_at)"), all);
+    }
+
+    /** @param own columns that differ from those of the played meeting; x is how manieth copy it is */
+    private void copy(String table, String key, Map<String, String> own, int all) {
         List<String> columns = jdbc.queryForList(
-                "select lower(column_name) from information_schema.columns where lower(table_name) = 'meeting'",
-                String.class);
-        Map<String, String> own = Map.of(
-                "number", "'FES-2021-' || lpad(x, 5, '0')",
-                "starts_at", "dateadd('day', -x, starts_at)");
+                "select lower(column_name) from information_schema.columns where lower(table_name) = ?"
+                        + " order by ordinal_position",
+                String.class,
+                table);
+        columns.removeIf(column -> "default".equals(own.get(column)));
         String values =
                 columns.stream().map(column -> own.getOrDefault(column, column)).collect(Collectors.joining(", "));
         jdbc.update(
-                "insert into meeting (%s) select %s from meeting, system_range(2, %d) where number = ?"
-                        .formatted(String.join(", ", columns), values, all),
+                "insert into %s (%s) select %s from %1$s, system_range(2, %d) where %s = ?"
+                        .formatted(table, String.join(", ", columns), values, all, key),
                 PLAYED);
     }
 

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.benchmark.Measured.Pair;
@@ -63,29 +60,13 @@ class LedgerBenchmark {
         int[] act = new int[1];
         Runnable smallest = () -> IntStream.range(0, 200).forEach(any -> house.bean(Readers.class)
                 .choose("rapporteur", List.of(Locale.FRENCH, Locale.ENGLISH).get(act[0]++ % 2)));
-        Runnable start = () -> IntStream.range(0, 20).forEach(any -> convene(house));
+        Runnable start = () -> house.convene(20);
         Map.of("smallest acts (one row)", smallest, "processes begun by their form", start)
                 .forEach((what, acts) -> {
                     Measured.inTurn(10, () -> deaf.to(acts), acts);
                     Pair times = Measured.inTurn(30, () -> deaf.to(acts), acts);
                     Table.row("%s: with the ledger ÷ without".formatted(what), times.ratio(), "");
                 });
-    }
-
-    private static void convene(House house) {
-        IdentityService identity = house.bean(IdentityService.class);
-        identity.setAuthentication("provincial.secretary", List.of("fes.provincial-secretary"), List.of("fes"));
-        try {
-            String cycle = house.bean(RepositoryService.class)
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("meetingCycle")
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            house.bean(FormService.class).submitStartForm(cycle, Map.of("purpose", "اجتماع تنظيمي"));
-        } finally {
-            identity.clearAuthentication();
-        }
     }
 
     private static void growing(House house) {

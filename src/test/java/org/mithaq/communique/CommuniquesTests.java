@@ -84,8 +84,8 @@ class CommuniquesTests {
         database.sql(
                         """
                         insert into meeting (number, version, organ, purpose, convened_by, convened_at, state,
-                          charter_on_agenda, convocation, calendar_sequence)
-                        values (?, 0, 'fes', '-', '-', timestamp '2021-03-05 09:00:00', 'CLOSED', false, 1, 0)""")
+                          charter_on_agenda, convocation, calendar_sequence, stage)
+                        values (?, 0, 'fes', '-', '-', timestamp '2021-03-05 09:00:00', 'CLOSED', false, 1, 0, 'ENDED')""")
                 .param(number)
                 .update();
         database.sql(

@@ -1,23 +1,24 @@
 package org.mithaq.oversight;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Words;
-import org.mithaq.membership.Membership;
+import org.mithaq.membership.Reach;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 
-/** Leads whoever audits from every page of the house to the audit pages. */
+/** Leads from every page of the house to the board, and whoever audits to the audit pages. */
 @ControllerAdvice
-class AuditLinks {
+class PageLinks {
 
-    private final Membership membership;
+    private final Lookout lookout;
     private final Words words;
 
-    AuditLinks(Membership membership, Words words) {
-        this.membership = membership;
+    PageLinks(Lookout lookout, Words words) {
+        this.lookout = lookout;
         this.words = words;
     }
 
@@ -30,16 +31,24 @@ class AuditLinks {
         return new LazyContextVariable<>() {
             @Override
             protected @Nullable List<Link> loadValue() {
-                return linksFor(request);
+                return request.getRemoteUser() == null ? null : linksFor(request);
             }
         };
     }
 
     private @Nullable List<Link> linksFor(HttpServletRequest request) {
-        if (request.getRemoteUser() == null || !membership.isAuditor(request.getRemoteUser())) {
-            return null;
+        Reach reach = lookout.of(request);
+        List<Link> links = new ArrayList<>();
+        if (!reach.seen().isEmpty()) {
+            links.add(link(BoardPages.ROOT, "board.title", request));
         }
-        boolean here = request.getRequestURI().startsWith(request.getContextPath() + AuditPages.ROOT);
-        return List.of(new Link(AuditPages.ROOT, words.say("audit.title"), here));
+        if (reach.audits()) {
+            links.add(link(AuditPages.ROOT, "audit.title", request));
+        }
+        return links.isEmpty() ? null : links;
+    }
+
+    private Link link(String root, String label, HttpServletRequest request) {
+        return new Link(root, words.say(label), request.getRequestURI().startsWith(request.getContextPath() + root));
     }
 }

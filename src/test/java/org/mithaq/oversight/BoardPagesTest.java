@@ -1,0 +1,335 @@
+package org.mithaq.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.engine.Roll;
+import org.mithaq.rehearsal.AfterRehearsal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Three meetings are in progress: {@code 001} waits for its communiqué, {@code 002} for replies, {@code 003} for its notice. */
+@DisplayName("The board")
+abstract class BoardPagesTest extends AfterRehearsal {
+
+    private static final int ENOUGH = 12;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private Roll roll;
+
+    private Onlooker supervisor;
+    private String waiting;
+    private String asking;
+    private String convened;
+
+    BoardPagesTest() {
+        super("fes-today");
+    }
+
+    @BeforeAll
+    void theMeetings() {
+        supervisor = new Onlooker("supervisor", house());
+        List<String> numbers = jdbc.sql("select number from meeting order by number")
+                .query(String.class)
+                .list();
+        waiting = numbers.get(0);
+        asking = numbers.get(1);
+        convened = numbers.get(2);
+    }
+
+    @Test
+    @DisplayName("tells of each meeting in progress its stage, its open step, and whose it is")
+    void rows() {
+        String page = supervisor.get("/board").body();
+
+        assertThat(page)
+                .contains(
+                        ">%s<".formatted(waiting),
+                        "Edit communiqué",
+                        "Communications officer",
+                        ">%s<".formatted(asking),
+                        "Reply to convocation",
+                        "of 9 have not answered yet",
+                        ">%s<".formatted(convened),
+                        "Draft notice",
+                        "No day yet");
+        assertThat(page.split("<li class=\"row").length - 1).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stage=CONVOCATION, false, true, true",
+        "stage=COMMUNIQUE, true, false, false",
+        "stage=SITTING, false, false, false",
+        "organ=fes, true, true, true",
+        "organ=national, true, true, true",
+        "organ=nothing, false, false, false",
+        "due=LATE, false, false, false",
+        "until=2000-01-01, false, false, false",
+        "from=2000-01-01, true, true, false",
+        "order=NUMBER, true, true, true",
+        "order=DAY, true, true, true"
+    })
+    @DisplayName("shows those that are looked for")
+    void filters(String asked, boolean first, boolean second, boolean third) {
+        String page = supervisor.get("/board?" + asked).body();
+
+        assertThat(List.of(shows(page, waiting), shows(page, asking), shows(page, convened)))
+                .containsExactly(first, second, third);
+    }
+
+    private static boolean shows(String page, String number) {
+        return page.contains("id=\"%s\"".formatted(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supervisor", "provincial.secretary", "auditor", "administrator", "candidate"})
+    @DisplayName("and the pages of its meetings put at most twelve statements to the database")
+    void statements(String login) {
+        Onlooker reader = new Onlooker(login, house());
+        for (String page : List.of("/board", "/board?due=SOON&order=DAY", "/board/" + waiting, "/board/" + asking)) {
+            assertThat(statements(() -> reader.get(page), 200)).as(page).isLessThanOrEqualTo(ENOUGH);
+        }
+    }
+
+    @Test
+    @DisplayName("says in a few statements that nothing has changed, and after an act shows what has")
+    void unchanged() {
+        for (String page : List.of("/board", "/board/" + asking)) {
+            HttpResponse<String> read = supervisor.get(page);
+            assertThat(statements(() -> supervisor.getUnless(page, read), 304)).isLessThanOrEqualTo(7);
+
+            int silent = replies();
+            aMemberReplies();
+
+            HttpResponse<String> later = supervisor.getUnless(page, read);
+            assertThat(later.statusCode()).isEqualTo(200);
+            assertThat(later.body()).contains("%d of 9 have not answered yet".formatted(silent - 1));
+        }
+    }
+
+    @Test
+    @DisplayName("tells somebody who takes a step by name")
+    void taken() {
+        Task draft = tasks.createTaskQuery()
+                .processInstanceBusinessKey(convened)
+                .taskDefinitionKey("UserTask_DraftNotice")
+                .singleResult();
+        HttpResponse<String> read = supervisor.get("/board");
+        as("rapporteur", () -> tasks.claim(draft.getId(), "rapporteur"));
+
+        HttpResponse<String> later = supervisor.getUnless("/board", read);
+
+        assertThat(later.statusCode()).isEqualTo(200);
+        assertThat(later.body()).contains("has taken it");
+    }
+
+    @Test
+    @DisplayName("goes on behind the last meeting of a page in each order, and says when there are no more")
+    void paging() {
+        String first =
+                jdbc.sql("select min(number) from meeting").query(String.class).single();
+
+        String page = supervisor
+                .get("/board?order=NUMBER&behind=%s&at=9999-12-31T00:00".formatted(first))
+                .body();
+
+        assertThat(shows(page, waiting)).isFalse();
+        assertThat(List.of(shows(page, asking), shows(page, convened))).containsOnly(true);
+        assertThat(supervisor
+                        .get("/board?behind=%s&at=9999-12-31T00:00".formatted(convened))
+                        .body())
+                .contains("There are no more meetings.");
+    }
+
+    @Test
+    @DisplayName("tells on the page of a meeting what the replies promise, and which days the statutes set")
+    void meeting() {
+        assertThat(supervisor.get("/board/" + asking).body())
+                .contains(
+                        "The quorum is 5 of 9 (article 15)",
+                        "The notice must leave by",
+                        "Earliest lawful day of the sitting",
+                        "Window of a second convocation",
+                        "The communiqué is due by",
+                        "Nobody has been reminded yet.");
+        assertThat(supervisor.get("/board/" + waiting).body())
+                .contains("Present: 6 of 9 members", "for: 5", "revision 1", "carried");
+    }
+
+    @Test
+    @DisplayName("draws the way of a meeting with what is open in it")
+    void diagram() {
+        HttpResponse<String> drawn = supervisor.get("/board/" + asking + "/diagram");
+
+        assertThat(drawn.statusCode()).isEqualTo(200);
+        assertThat(drawn.body())
+                .contains("element call-activity visited open", "/board/%s/diagram?process=".formatted(asking));
+        assertThat(supervisor
+                        .get("/board/" + asking + "/diagram?process=nothing")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("leads whoever watches the engine to the process of a meeting")
+    void cockpit() {
+        HttpResponse<String> answer = supervisor.get("/board/" + asking + "/cockpit");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/camunda/app/cockpit/default/#/process-instance/");
+        assertThat(supervisor.get("/board").body()).contains("/cockpit");
+        assertThat(new Onlooker("candidate", house()).get("/board").body()).doesNotContain("/cockpit");
+    }
+
+    @Test
+    @DisplayName("lets an administrator, and nobody else, have tried again what has failed, and tells the ledger")
+    void tryAgain() {
+        String job = management.createJobQuery().list().stream()
+                .filter(timer -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(timer.getProcessInstanceId())
+                                .processInstanceBusinessKey(asking)
+                                .count()
+                        > 0)
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        management.setJobRetries(job, 0);
+        String retry = "/board/%s/incidents/%s".formatted(asking, job);
+        Onlooker administrator = new Onlooker("administrator", house());
+        assertThat(supervisor.get("/board").body()).contains("has failed").doesNotContain("Try again");
+        assertThat(administrator.get("/board").body()).contains("has failed", "Try again", retry);
+
+        assertThat(supervisor.post("/board", retry, "").statusCode()).isEqualTo(403);
+        assertThat(administrator
+                        .post("/board", "/board/FES-1999-001/incidents/" + job, "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
+                .isZero();
+
+        assertThat(administrator.post("/board", retry, "").statusCode()).isEqualTo(302);
+
+        assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
+                .isEqualTo(1);
+        assertThat(supervisor.get("/board").body()).doesNotContain("has failed");
+        assertThat(jdbc.sql(
+                                """
+                                select actor from ledger_entry where matter = ? and deed = 'operation-set-job-retries'
+                                order by sequence desc fetch first 1 row only""")
+                        .param(asking)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("administrator");
+    }
+
+    @Test
+    @DisplayName("says of a meeting that is nowhere that it is not there")
+    void nothing() {
+        for (String page :
+                List.of("/board/FES-1999-001", "/board/FES-1999-001/diagram", "/board/FES-1999-001/cockpit")) {
+            HttpResponse<String> answer = supervisor.get(page);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("in the organs that you may follow");
+        }
+    }
+
+    @Test
+    @DisplayName("is read by the index of those in progress, and not by what has ended")
+    void index() {
+        List<String> columns = List.of(
+                "version",
+                "organ",
+                "purpose",
+                "convened_by",
+                "convened_at",
+                "state",
+                "charter_on_agenda",
+                "convocation",
+                "calendar_sequence");
+        String ended = String.join(", ", columns);
+        IntStream.range(0, 50).forEach(meeting -> jdbc.sql(
+                        "insert into meeting (number, stage, %s) select ?, 'ENDED', %s from meeting where number = ?"
+                                .formatted(ended, ended))
+                .params("FES-1990-%03d".formatted(meeting), waiting)
+                .update());
+
+        assertThat(supervisor.get("/board").body()).contains("<b>3</b>").doesNotContain("FES-1990");
+        jdbc.sql("delete from meeting where number like 'FES-1990-%'").update();
+    }
+
+    /** How many an answer takes: the fewest of several looks, because the engine looks for its own work beside. */
+    private static int statements(Supplier<HttpResponse<String>> look, int status) {
+        return IntStream.range(0, 5)
+                .map(any -> {
+                    CountedStatements.COUNT.set(0);
+                    assertThat(look.get().statusCode()).isEqualTo(status);
+                    return CountedStatements.COUNT.get();
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private int replies() {
+        return (int) tasks.createTaskQuery()
+                .processInstanceBusinessKey(asking)
+                .taskDefinitionKey("UserTask_ReplyToConvocation")
+                .count();
+    }
+
+    private void aMemberReplies() {
+        Task reply = tasks.createTaskQuery()
+                .processInstanceBusinessKey(asking)
+                .taskDefinitionKey("UserTask_ReplyToConvocation")
+                .listPage(0, 1)
+                .get(0);
+        as(reply.getAssignee(), () -> forms.submitTaskForm(reply.getId(), Map.of("answer", "coming", "reason", "")));
+    }
+
+    private void as(String login, Runnable act) {
+        List<String> groups =
+                roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
+        identity.setAuthentication(login, groups, List.copyOf(roll.organsSeenBy(login)));
+        try {
+            act.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.mithaq.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each of three organs has a meeting whose members are asked whether they come, and those of the provinces have more. */
+@DisplayName("On the board")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BoardWallsTest extends MeetingsOfTwoProvinces {
+
+    private final Map<String, List<String>> numbers = new TreeMap<>();
+
+    @BeforeAll
+    void allMeet() {
+        everybodyComesIn();
+        isAskedToMeet(Province.WOMEN);
+        numbers.put("fes-women", List.of(number));
+        numbers.put("fes", meets(Province.FES));
+        numbers.put("meknes", meets(Province.MEKNES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "secretary.general, fes fes-women meknes",
+        "regional.secretary, fes fes-women meknes",
+        "regional.supervisor, fes fes-women meknes",
+        "provincial.secretary, fes fes-women",
+        "supervisor, fes fes-women",
+        "auditor, fes fes-women",
+        "rapporteur, fes",
+        "candidate, fes",
+        "women.president, fes-women",
+        "women.one, fes-women",
+        "meknes.secretary, meknes",
+        "meknes.supervisor, meknes",
+        "meknes.member, meknes",
+        "council.president, ''",
+        "regional.rapporteur, ''",
+        "administrator, ''"
+    })
+    @DisplayName(
+            "stand the meetings of the organs that somebody sees; those of others are as meetings that there are not")
+    void whoSeesWhat(String login, String organs) {
+        Caller reader = Caller.as(login, port).accepting("text/html");
+        String board = reader.get("/board?order=NUMBER").body();
+        numbers.forEach((organ, held) -> {
+            boolean sees = List.of(organs.split(" ")).contains(organ);
+            String published = held.get(held.size() - 1);
+            held.forEach(meeting -> {
+                boolean runs = held.size() == 1 || !meeting.equals(published);
+                assertThat(board.contains("id=\"%s\"".formatted(meeting)))
+                        .as("%s sees %s", login, meeting)
+                        .isEqualTo(sees && runs);
+                for (String page : List.of("", "/diagram")) {
+                    HttpResponse<String> answer = reader.get("/board/" + meeting + page);
+                    assertThat(answer.statusCode())
+                            .as("%s opens %s%s", login, meeting, page)
+                            .isEqualTo(sees ? 200 : 404);
+                    if (!sees) {
+                        assertThat(answer.body().replace(meeting, "?"))
+                                .isEqualTo(reader.get("/board/NONE-1999-001" + page)
+                                        .body()
+                                        .replace("NONE-1999-001", "?"));
+                    }
+                }
+            });
+        });
+    }
+}
