@@ -17,6 +17,7 @@ import org.mithaq.followup.ActionState;
 import org.mithaq.meeting.AgendaItem.Outcome;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
+import org.mithaq.vigilance.Delay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -134,11 +135,14 @@ class BoardFile {
     }
 
     /**
-     * A letter that reminded somebody.
+     * What was done so that a step is not forgotten.
      *
+     * @param raised whether its delay was laid before an office; else somebody was reminded of it
+     * @param whom name of that person, or group of that office
      * @param step that was to be done, such as {@code draft-notice}
+     * @param measure what the office did about it; null until it has
      */
-    record Reminder(String name, String step, OffsetDateTime queuedAt, @Nullable OffsetDateTime sentAt) {}
+    record Noticed(boolean raised, String whom, String step, OffsetDateTime at, Delay.@Nullable Measure measure) {}
 
     /** A meeting of an organ that somebody sees; empty for any other. */
     Optional<BoardFacts> find(String number, Reach reach, Instant now) {
@@ -183,19 +187,22 @@ class BoardFile {
                         .toList());
     }
 
-    /** Who was reminded of it, the latest first. */
-    List<Reminder> reminders(String number) {
+    /** Who was reminded of its steps, and which delays went up, the latest first. */
+    List<Noticed> noticed(String number) {
         return jdbc.sql(
                         """
-                        select recipient_name as name, 'reply-to-convocation' as step, queued_at, sent_at from letter
-                        where meeting_number = :number and kind = 'REMINDER'
+                        select false as raised, recipient_name as whom, 'reply-to-convocation' as step, queued_at as at,
+                          null as measure
+                        from letter where meeting_number = :number and kind = 'REMINDER'
                         union all
-                        select l.recipient_name, r.step, l.queued_at, l.sent_at
+                        select false, l.recipient_name, r.step, l.queued_at, null
                         from reminder r join letter l on l.id = r.letter where r.meeting = :number
-                        order by queued_at desc, name fetch first :most rows only""")
+                        union all
+                        select true, office, step, raised_at, measure from delay where meeting = :number
+                        order by at desc, whom fetch first :most rows only""")
                 .param("number", number)
                 .param("most", MOST_LETTERS)
-                .query(Reminder.class)
+                .query(Noticed.class)
                 .list();
     }
 }

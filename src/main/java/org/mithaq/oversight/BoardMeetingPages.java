@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Incidents;
@@ -27,9 +28,9 @@ import org.mithaq.meeting.MeetingKind;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
 import org.mithaq.oversight.BoardDesk.Board;
+import org.mithaq.oversight.BoardFile.Noticed;
 import org.mithaq.oversight.LegalRules.Rules;
 import org.mithaq.statutes.LegalCalendar;
-import org.mithaq.vigilance.Escalations;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +48,6 @@ class BoardMeetingPages {
     private final BoardDesk desk;
     private final LegalRules rules;
     private final OpenSteps steps;
-    private final Escalations escalations;
     private final StepWords words;
     private final Incidents incidents;
     private final Paths paths;
@@ -61,7 +61,6 @@ class BoardMeetingPages {
             BoardDesk desk,
             LegalRules rules,
             OpenSteps steps,
-            Escalations escalations,
             StepWords words,
             Incidents incidents,
             Paths paths,
@@ -73,7 +72,6 @@ class BoardMeetingPages {
         this.desk = desk;
         this.rules = rules;
         this.steps = steps;
-        this.escalations = escalations;
         this.words = words;
         this.incidents = incidents;
         this.paths = paths;
@@ -115,8 +113,7 @@ class BoardMeetingPages {
         model.put("ownDirection", Languages.direction(Languages.of(organ.language())));
         model.put("calendar", LegalCalendar.of(rule.dates(), facts.course(organ.zoneId()), today));
         model.put("forecast", facts.isAwaited() ? Forecast.of(facts, rule.quorum()) : null);
-        model.put("reminders", file.reminders(number));
-        model.put("delays", escalations.of(number));
+        model.put("noticed", file.noticed(number).stream().collect(Collectors.partitioningBy(Noticed::raised)));
         model.put("today", today);
         model.put("posts", reach.byGroup());
         model.put("stepName", (Function<String, String>) step -> words.title(step, reader));

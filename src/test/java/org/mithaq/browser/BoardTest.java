@@ -155,6 +155,7 @@ class BoardTest extends AfterRehearsal {
             page.fill("input[name=username]", login);
             page.fill("input[name=password]", "mithaq-demo");
             page.click("main button[type=submit]");
+            page.waitForSelector("[cam-tasks], .tasks-list");
         }
         return window;
     }
