@@ -37,6 +37,9 @@ class EntryWords {
     /** The member that holds, as a text, to whom an operation gave a step, or another value that it set. */
     private static final String SET = "value";
 
+    /** The member that holds the row of a table that answered, as the table names it. */
+    private static final String ROW = "row";
+
     /** The member that holds the name of a step which somebody has not done yet. */
     private static final String AWAITED = "awaited";
 
@@ -143,7 +146,7 @@ class EntryWords {
                 List<Line.Words> said = each(member.getValue())
                         .map(value -> say(step, member.getKey(), value, context))
                         .filter(text -> !text.isBlank())
-                        .map(text -> Line.Words.of(text, context.reader()))
+                        .map(text -> words(member.getKey(), text, context.reader()))
                         .toList();
                 if (!said.isEmpty()) {
                     facts.add(new Fact(label(step, member.getKey(), context.reader()), said));
@@ -151,6 +154,10 @@ class EntryWords {
             }
         }
         return facts;
+    }
+
+    private static Line.Words words(String member, String text, Locale reader) {
+        return member.equals(ROW) ? new Line.Words(text, "en") : Line.Words.of(text, reader);
     }
 
     /** Whether a member says something to people: hashes of texts do, ids of the engine do not. */

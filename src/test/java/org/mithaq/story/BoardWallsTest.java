@@ -11,10 +11,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** Each of three organs has a meeting whose members are asked whether they come, and those of the provinces have more. */
 @DisplayName("On the board")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:board-walls;DB_CLOSE_DELAY=-1")
 class BoardWallsTest extends MeetingsOfTwoProvinces {
 
     private final Map<String, List<String>> numbers = new TreeMap<>();
