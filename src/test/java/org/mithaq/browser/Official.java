@@ -28,7 +28,7 @@ public final class Official implements AutoCloseable {
     private static final String START_DIALOG = ".modal-dialog";
 
     private static final String ALLOWED_LATIN =
-            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|FES-\\d{4}-\\d{3}|[A-Z]-\\d+|[0-9a-f]{64}|Français|English|ctrl\\+(alt|shift)\\+\\w";
+            "Powered by bpmn.io|Camunda Platform|v\\d+\\.\\d+\\.\\d+|FES-\\d{4}-\\d{3}(-R\\d+)?|[A-Z]-\\d+|[0-9a-f]{64}|Français|English|ctrl\\+(alt|shift)\\+\\w";
 
     /** Words in sight, in fields that are empty, and those that the pointer brings up. */
     private static final String TEXT_THAT_IS_SEEN =
