@@ -194,6 +194,7 @@ class EntryWords {
         }
         return steps.choice(step, member, written, context.reader())
                 .or(() -> Optional.ofNullable(context.names().get(written)))
+                .or(() -> Optional.ofNullable(context.offices().get(written)))
                 .or(() -> models.ofProcess(written, context.reader()).filter(name -> member.equals("process")))
                 .or(() -> moment(written, context.reader()))
                 .orElseGet(() -> value(written, context));

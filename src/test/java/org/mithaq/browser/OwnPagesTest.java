@@ -140,7 +140,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
 
     /** Latin words that an Arabic reader meets anywhere: names of files' formats, languages, numbers of meetings, hashes. */
     private static final String AT_HOME_IN_ARABIC =
-            "Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
+            "Rule_\\w+|Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
 
     /** Who reads the pages below a folder; all others are for everybody. */
     private static final Map<String, String> READERS = Map.of("account", "administrator", "audit", "auditor");
