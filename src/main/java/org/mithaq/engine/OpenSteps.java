@@ -86,7 +86,6 @@ public class OpenSteps {
     /**
      * An open step; what several members are asked by name, each in a process of their own, is one.
      *
-     * @param step its name in the models, such as {@code draft-notice}
      * @param element its id in the models, such as {@code UserTask_DraftNotice}
      * @param process id of its process in the models
      * @param count how many are open
@@ -107,13 +106,6 @@ public class OpenSteps {
             Set<String> logins,
             Instant since,
             @Nullable Instant due) {
-
-        /** Its key in the statutes, such as {@code draft-notice}. */
-        public String step() {
-            return element.replaceFirst("^UserTask_", "")
-                    .replaceAll("(?<=[a-z])([A-Z])", "-$1")
-                    .toLowerCase(Locale.ROOT);
-        }
 
         /** Whether it should have been done before a moment. */
         public boolean isLateAt(Instant moment) {

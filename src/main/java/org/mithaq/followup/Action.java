@@ -122,9 +122,4 @@ public class Action {
     public Optional<LocalDate> doneOn() {
         return Optional.ofNullable(doneOn);
     }
-
-    /** Whether its last day has passed and it is not done. */
-    public boolean isOverdueOn(LocalDate today) {
-        return state != ActionState.DONE && dueOn.isBefore(today);
-    }
 }

@@ -7,10 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Actions extends ListCrudRepository<Action, String> {
 
-    List<Action> findByMeetingOrderByResolution(String meeting);
-
-    List<Action> findByOrganAndStateInOrderByDueOnAscResolutionAsc(String organ, List<ActionState> states, Limit most);
-
     List<Action> findByOrganAndStateInAndDueOnBeforeOrderByDueOnAscResolutionAsc(
             String organ, List<ActionState> states, LocalDate day, Limit most);
 }

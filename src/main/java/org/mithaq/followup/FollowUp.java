@@ -116,18 +116,6 @@ public class FollowUp {
         return actions.findById(resolution).orElseThrow();
     }
 
-    /** What the resolutions of a meeting ask for. */
-    @Transactional(readOnly = true)
-    public List<Action> ofMeeting(String number) {
-        return actions.findByMeetingOrderByResolution(number);
-    }
-
-    /** What an organ has still to carry out, the most urgent first. */
-    @Transactional(readOnly = true)
-    public List<Action> open(String organ, int most) {
-        return actions.findByOrganAndStateInOrderByDueOnAscResolutionAsc(organ, OPEN, Limit.of(most));
-    }
-
     /** What an organ should have carried out by today, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Action> overdue(String organ, int most) {

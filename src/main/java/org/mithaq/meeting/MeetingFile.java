@@ -183,8 +183,7 @@ public class MeetingFile implements MeetingOrgans {
     }
 
     private List<Meeting> closedSince(String organ, Instant instant) {
-        LocalDateTime since =
-                LocalDateTime.ofInstant(instant, membership.organ(organ).zoneId());
+        LocalDateTime since = membership.organ(organ).local(instant);
         return meetings.findByOrganAndStateAndClosedAtGreaterThanEqualOrderByClosedAt(
                 organ, MeetingState.CLOSED, since);
     }
@@ -213,7 +212,7 @@ public class MeetingFile implements MeetingOrgans {
 
     /** Now in the zone of a meeting's organ. */
     public LocalDateTime now(String number) {
-        return LocalDateTime.ofInstant(clock.instant(), zoneOf(number));
+        return organOf(number).local(clock.instant());
     }
 
     /** The zone of a meeting's organ. */

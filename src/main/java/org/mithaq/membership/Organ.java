@@ -1,5 +1,7 @@
 package org.mithaq.membership;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public record Organ(
     /** The word by which the statutes' tables call it: {@code provincial}, or {@code women-provincial} beside the party. */
     public String ruleKey() {
         return branch == OrganBranch.PARTY ? level.key() : branch.name().toLowerCase(Locale.ROOT) + "-" + level.key();
+    }
+
+    /** A moment on its clocks. */
+    public LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zoneId());
     }
 
     /** Its time zone. */

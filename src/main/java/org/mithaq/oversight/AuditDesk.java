@@ -1,7 +1,6 @@
 package org.mithaq.oversight;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -98,10 +97,7 @@ class AuditDesk {
 
     /** A moment in the zone of a meeting's organ. */
     String moment(Instant moment, AuditedMeeting meeting, Locale reader) {
-        return Words.moment(
-                reader,
-                LocalDateTime.ofInstant(
-                        moment, membership.organ(meeting.organ()).zoneId()));
+        return Words.moment(reader, membership.organ(meeting.organ()).local(moment));
     }
 
     /** A page about a meeting. */

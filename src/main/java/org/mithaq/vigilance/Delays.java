@@ -1,9 +1,5 @@
 package org.mithaq.vigilance;
 
-import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface Delays extends ListCrudRepository<Delay, String> {
-
-    List<Delay> findByMeetingOrderByRaisedAt(String meeting);
-}
+interface Delays extends ListCrudRepository<Delay, String> {}

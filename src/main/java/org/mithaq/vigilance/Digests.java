@@ -76,8 +76,7 @@ class Digests {
     }
 
     private String line(Reminder reminder, Locale locale) {
-        LocalDateTime due = LocalDateTime.ofInstant(
-                reminder.dueAt(), membership.organ(reminder.organ()).zoneId());
+        LocalDateTime due = membership.organ(reminder.organ()).local(reminder.dueAt());
         String step = steps.title(reminder.step(), locale);
         return reminder.meeting() == null
                 ? words.say(locale, "digest.line", step, due)

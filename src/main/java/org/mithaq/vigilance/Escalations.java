@@ -1,7 +1,6 @@
 package org.mithaq.vigilance;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +60,6 @@ public class Escalations {
         this.clock = clock;
     }
 
-    /** The delays in a meeting, in order. */
-    public List<Delay> of(String meeting) {
-        return delays.findByMeetingOrderByRaisedAt(meeting);
-    }
-
     /**
      * The delay of a step.
      *
@@ -113,8 +107,7 @@ public class Escalations {
                 late.meeting(),
                 late.organ(),
                 late.step(),
-                LocalDateTime.ofInstant(
-                        late.dueAt(), membership.organ(late.organ()).zoneId()),
+                membership.organ(late.organ()).local(late.dueAt()),
                 office.group()));
         processes.start(
                 "escalation",

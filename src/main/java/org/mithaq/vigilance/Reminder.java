@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ key of the organ for which it is done
  * @param dueAt until when it must be done, UTC
  */
-public record Reminder(
+record Reminder(
         String task, String member, Instant at, String step, @Nullable String meeting, String organ, Instant dueAt) {
 
     static Reminder of(WatchedStep step, String member, Instant at) {
@@ -22,7 +22,7 @@ public record Reminder(
     }
 
     /** Whether the step was overdue when somebody was reminded of it. */
-    public boolean isLate() {
+    boolean isLate() {
         return dueAt.isBefore(at);
     }
 }

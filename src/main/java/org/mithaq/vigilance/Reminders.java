@@ -14,8 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Reminders {
 
-    private static final int LISTED = 200;
-
     private final JdbcClient jdbc;
 
     Reminders(JdbcClient jdbc) {
@@ -65,15 +63,6 @@ class Reminders {
         jdbc.sql("update reminder set letter = ? where letter is null and member = ?")
                 .params(letter, member)
                 .update();
-    }
-
-    /** The latest of those about a meeting. */
-    List<Reminder> of(String meeting) {
-        return jdbc.sql("select * from reminder where meeting = ? order by at desc, member fetch first %d rows only"
-                        .formatted(LISTED))
-                .param(meeting)
-                .query(Reminders::reminder)
-                .list();
     }
 
     private static Reminder reminder(ResultSet row, int index) throws SQLException {

@@ -2,7 +2,6 @@ package org.mithaq.vigilance;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.engine.StepHolders;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Reminds those who have steps to do: once each morning, in one letter for all of them. */
 @Service
-public class Reminding {
+class Reminding {
 
     private final Watch watch;
     private final Reminders reminders;
@@ -43,11 +42,6 @@ public class Reminding {
         this.statutes = statutes;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Who was reminded of the steps of a meeting lately, the latest first. */
-    public List<Reminder> of(String meeting) {
-        return reminders.of(meeting);
     }
 
     /** Login of the next who has not been told yet; see {@link Reminders#nextUntold}. */
@@ -79,7 +73,6 @@ public class Reminding {
                 reminder.organ(),
                 member,
                 reminder.step(),
-                LocalDateTime.ofInstant(
-                        reminder.dueAt(), membership.organ(reminder.organ()).zoneId()))));
+                membership.organ(reminder.organ()).local(reminder.dueAt()))));
     }
 }

@@ -130,7 +130,11 @@ class FollowUpStories extends MeetingOfFes {
         does("rapporteur", "count-hands", hands(1, 8, 0));
 
         assertThat(openSteps()).doesNotContain("report-progress");
-        assertThat(followUp.ofMeeting(number)).isEmpty();
+        assertThat(jdbc.sql("select resolution from action where meeting = ?")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test
@@ -163,7 +167,7 @@ class FollowUpStories extends MeetingOfFes {
 
         clock.moveTo(WatchOverSteps.moment("2021-04-02T08:00"));
         vigil.keep();
-        assertThat(escalations.of(number))
+        assertThat(WatchOverSteps.delays(number, jdbc, escalations))
                 .filteredOn(delay -> delay.step().equals("report-progress"))
                 .singleElement()
                 .returns("fes.provincial-secretary", Delay::office);

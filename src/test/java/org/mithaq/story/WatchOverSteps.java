@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.vigilance.Delay;
 import org.mithaq.vigilance.Delay.Measure;
 import org.mithaq.vigilance.Escalations;
-import org.mithaq.vigilance.Reminding;
 import org.mithaq.vigilance.Vigil;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,6 @@ abstract class WatchOverSteps extends MeetingOfFes {
 
     @Autowired
     Vigil vigil;
-
-    @Autowired
-    Reminding reminding;
 
     @Autowired
     Escalations escalations;
@@ -52,9 +48,24 @@ abstract class WatchOverSteps extends MeetingOfFes {
     }
 
     private List<String> reminded() {
-        return reminding.of(number).stream()
-                .map(reminder -> reminder.member() + " of " + reminder.step())
+        return jdbc
+                .sql("select member, step from reminder where meeting = ?")
+                .param(number)
+                .query((row, index) -> row.getString(1) + " of " + row.getString(2))
+                .list()
+                .stream()
                 .sorted()
+                .toList();
+    }
+
+    static List<Delay> delays(String number, JdbcClient jdbc, Escalations escalations) {
+        return jdbc
+                .sql("select task from delay where meeting = ? order by raised_at")
+                .param(number)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(escalations::delay)
                 .toList();
     }
 
@@ -153,7 +164,7 @@ abstract class WatchOverSteps extends MeetingOfFes {
         does("provincial.secretary", "look-into-delay", "measure", "urged", "note", "اتصلت بالمقرر");
         assertThat(openSteps()).containsExactly("draft-notice");
         assertThat(passed("EndEvent_DelayLookedInto")).isTrue();
-        assertThat(escalations.of(number))
+        assertThat(delays(number, jdbc, escalations))
                 .singleElement()
                 .returns(Measure.URGED, Delay::measure)
                 .returns("provincial.secretary", Delay::decidedBy);
@@ -178,7 +189,7 @@ abstract class WatchOverSteps extends MeetingOfFes {
         does("provincial.secretary", "approve-notice", "decision", "approve");
         assertThat(openTasks("look-into-delay")).isEmpty();
         assertThat(passed("EndEvent_StepClosed")).isTrue();
-        assertThat(escalations.of(number)).singleElement().returns(null, Delay::measure);
+        assertThat(delays(number, jdbc, escalations)).singleElement().returns(null, Delay::measure);
     }
 
     @Test
@@ -208,6 +219,6 @@ abstract class WatchOverSteps extends MeetingOfFes {
 
         theHouseLooksAround("2021-03-09T08:00");
         assertThat(reminded()).isEmpty();
-        assertThat(escalations.of(number)).isEmpty();
+        assertThat(delays(number, jdbc, escalations)).isEmpty();
     }
 }

@@ -48,8 +48,7 @@ class LookIntoDelayForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         Delay delay = escalations.delay(step.value("lateTask"));
         Locale reader = languages.ofReader();
-        LocalDateTime due = LocalDateTime.ofInstant(
-                delay.dueAt(), membership.organ(delay.organ()).zoneId());
+        LocalDateTime due = membership.organ(delay.organ()).local(delay.dueAt());
         return Map.of(
                 "late",
                 steps.title(delay.step(), reader),
