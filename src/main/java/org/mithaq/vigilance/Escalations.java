@@ -117,10 +117,16 @@ public class Escalations {
     }
 
     /** Nobody need look into the delay of a step that is open no more. */
+    void callOff(String task) {
+        open(task).ifPresent(delay -> messages.tellAbout("DelayOver", "lateTask", task));
+    }
+
+    /** Keeps that the step of a delay is open no more. */
     void end(String task) {
-        delays.findById(task).filter(Delay::isOpen).ifPresent(delay -> {
-            delays.save(delay.over(clock.instant()));
-            messages.tellAbout("DelayOver", "lateTask", task);
-        });
+        open(task).ifPresent(delay -> delays.save(delay.over(clock.instant())));
+    }
+
+    private Optional<Delay> open(String task) {
+        return delays.findById(task).filter(Delay::isOpen);
     }
 }

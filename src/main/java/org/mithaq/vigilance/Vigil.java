@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -103,6 +105,12 @@ public class Vigil {
     }
 
     @EventListener
+    void callOff(StepClosed closed) {
+        escalations.callOff(closed.task());
+    }
+
+    /** Last of all in its transaction: whoever ends a step at the same moment waits for nothing that waits for them. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void letGo(StepClosed closed) {
         watch.remove(closed.task());
         escalations.end(closed.task());
