@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -14,6 +13,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
@@ -26,6 +27,8 @@ import org.springframework.core.env.Environment;
  * the task open.
  */
 class FormGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormGuard.class);
 
     /** What the engine calls the meeting's number in the log as well. */
     private static final String MEETING = "meeting";
@@ -68,8 +71,8 @@ class FormGuard {
         return toldApart(() -> {
             try {
                 return hand().act(() -> transaction.run(() -> done(engine, taskId, answers, go)));
-            } catch (Refusal | AuthorizationException refused) {
-                throw overtakenOr(refused, engine, taskId);
+            } catch (RuntimeException failure) {
+                throw overtakenOr(failure, engine, taskId);
             }
         });
     }
@@ -88,10 +91,17 @@ class FormGuard {
         return engine.execute(context -> go.apply(receipt.routing()));
     }
 
-    /** Whoever is refused because somebody else has just done the step is told that, not what their answer met. */
-    private RuntimeException overtakenOr(RuntimeException refused, CommandExecutor engine, String taskId) {
+    /**
+     * Whoever comes when somebody else has just done the step is told that, not what their answer met: a refusal, or half a
+     * step, because the engine reads it row by row.
+     */
+    private RuntimeException overtakenOr(RuntimeException failure, CommandExecutor engine, String taskId) {
         boolean open = engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
-        return open ? refused : closed(engine, taskId);
+        if (open) {
+            return failure;
+        }
+        LOG.debug("The step {} has gone meanwhile", taskId, failure);
+        return closed(engine, taskId);
     }
 
     /**
