@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Directory;
 import org.mithaq.language.Languages;
@@ -41,6 +42,7 @@ public class OrganisationFile implements ApplicationRunner {
     private final PartyOffices offices;
     private final Members members;
     private final MandateRegister mandates;
+    private final Impartiality impartiality;
     private final Membership membership;
     private final MemberPasswords passwords;
     private final Directory directory;
@@ -53,6 +55,7 @@ public class OrganisationFile implements ApplicationRunner {
             PartyOffices offices,
             Members members,
             MandateRegister mandates,
+            Impartiality impartiality,
             Membership membership,
             MemberPasswords passwords,
             Directory directory,
@@ -63,6 +66,7 @@ public class OrganisationFile implements ApplicationRunner {
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
+        this.impartiality = impartiality;
         this.membership = membership;
         this.passwords = passwords;
         this.directory = directory;
@@ -117,19 +121,26 @@ public class OrganisationFile implements ApplicationRunner {
         for (String entry : person.offices()) {
             String[] officeAndOrgan = entry.split("@");
             String organ = officeAndOrgan.length == 2 ? officeAndOrgan[1] : person.organ();
+            Post post = membership.post(officeAndOrgan[0], membership.organ(organ));
+            expectImpartial(post, member, organisation.since());
             mandates.give(
                     new Mandate(
                             null,
                             person.login(),
-                            officeAndOrgan[0],
-                            membership
-                                    .post(officeAndOrgan[0], membership.organ(organ))
-                                    .organ()
-                                    .key(),
+                            post.office().key(),
+                            post.organ().key(),
                             organisation.since(),
                             null,
                             organisation.decision()),
                     null);
+        }
+    }
+
+    private void expectImpartial(Post post, Member member, LocalDate since) {
+        if (!impartiality.lastsWith(post, member, since, null)) {
+            throw new IllegalStateException(
+                    "%s cannot hold %s: nobody audits an organ in which they act. Give one of the two to another person"
+                            .formatted(member.login(), post.group()));
         }
     }
 

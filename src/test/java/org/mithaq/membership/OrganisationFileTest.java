@@ -1,14 +1,22 @@
 package org.mithaq.membership;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.Mithaq;
 import org.mithaq.language.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -48,6 +56,26 @@ class OrganisationFileTest {
         assertThat(office.name().authentic().text()).isEqualTo("Président de la commission d’arbitrage");
         assertThat(office.name(Languages.of("ar"))).isEqualTo("رئيس لجنة التحكيم");
         assertThat(office.name(Locale.ENGLISH)).isEqualTo("Président de la commission d’arbitrage");
+    }
+
+    @Test
+    @DisplayName("with an auditor who acts in the organ that they audit does not open the house, and says who it is")
+    void partialAuditor(@TempDir Path folder) throws IOException {
+        String impartial = new ClassPathResource("organisations/two-provinces.yaml").getContentAsString(UTF_8);
+        Path partial = Files.writeString(
+                folder.resolve("partial.yaml"),
+                impartial.replace(
+                        "offices: [rapporteur], email: women.rapporteur",
+                        "offices: [auditor@fes, rapporteur], email: women.rapporteur"));
+
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Mithaq.class)
+                        .profiles("story")
+                        .run(
+                                "--spring.datasource.url=jdbc:h2:mem:partial",
+                                "--mithaq.organisation=" + partial.toUri(),
+                                "--mithaq.first-password=two-provinces"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("women.rapporteur cannot hold fes-women.rapporteur");
     }
 
     @Test
