@@ -2,6 +2,7 @@ package org.mithaq;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,10 @@ public class Postgres {
     /** Stopped by the application and not beside it, which would wait for its database in vain. */
     @Bean
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        return EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
     }
 
     @Bean
