@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Order;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
@@ -23,7 +22,6 @@ import org.springframework.test.context.ActiveProfiles;
             "mithaq.monitoring.password=" + AtTheDoors.MONITORING_PASSWORD
         })
 @ActiveProfiles("story")
-@Order(1)
 @interface AtTheDoors {
 
     String MONITORING = "monitoring";
