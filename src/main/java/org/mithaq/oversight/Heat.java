@@ -1,8 +1,8 @@
 package org.mithaq.oversight;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How long an element of a process usually takes, as a colour tells it: the same scale for every process. */
 enum Heat {
@@ -19,7 +19,7 @@ enum Heat {
     }
 
     static Heat of(Duration median) {
-        return List.of(values()).stream()
+        return Stream.of(values())
                 .filter(heat -> median.compareTo(heat.below) < 0)
                 .findFirst()
                 .orElse(LONGER);

@@ -205,10 +205,21 @@ class StatisticsPages {
         model.put("asked", asked);
         model.put("from", period.map(Period::from).map(LocalDate::toString).orElse(""));
         model.put("until", period.map(Period::until).map(LocalDate::toString).orElse(""));
+        model.put("period", period.map(some -> told(some, asked, reach, reader)).orElse(""));
         model.put("organs", reach.seen());
         model.put("organNames", reach.organNames(reader));
         model.put("query", query(asked));
         return model;
+    }
+
+    /** Of which organs and days the figures are. */
+    private String told(Period period, StatisticsSearch asked, Reach reach, Locale reader) {
+        return words.say(
+                reader,
+                asked.organ().isEmpty() && period.organs().size() > 1 ? "statistics.of-all" : "statistics.of-organ",
+                asked.organ().map(reach::organ).orElse(period.organs().get(0)).name(reader),
+                period.from(),
+                period.until());
     }
 
     private static String query(StatisticsSearch asked) {
