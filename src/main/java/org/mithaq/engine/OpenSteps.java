@@ -75,6 +75,10 @@ public class OpenSteps {
                   and a.USER_ID_ = :login)
             """;
 
+    /** A table for other queries: the {@code task} of each step of an organ. */
+    public static final String EACH =
+            "select ID_ as task from ACT_RU_TASK where TASK_DEF_KEY_ is not null and TENANT_ID_ is not null";
+
     private final JdbcClient jdbc;
     private final ModelNames names;
 
@@ -140,6 +144,24 @@ public class OpenSteps {
         return byMatter;
     }
 
+    /** A step as it opened, taken in hand until the end of the transaction; empty when it is done, or another has it. */
+    public Optional<StepOpened> take(String task) {
+        return jdbc.sql(
+                        """
+                        select t.TASK_DEF_KEY_, t.TENANT_ID_, t.DUE_DATE_,
+                          (select e.BUSINESS_KEY_ from ACT_RU_EXECUTION e where e.ID_ = t.PROC_INST_ID_)
+                        from ACT_RU_TASK t where t.ID_ = ? for update skip locked""")
+                .param(task)
+                .query((row, index) -> new StepOpened(
+                        task, Steps.formOf(row.getString(1)), row.getString(4), row.getString(2), instant(row, 3)))
+                .optional();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
     /** Id of the process that leads a matter from its beginning to its end; empty when it runs no more. */
     public Optional<String> cycleOf(String matter) {
         return jdbc.sql(
@@ -168,9 +190,7 @@ public class OpenSteps {
                 given(row.getString(4)),
                 given(row.getString(5)),
                 row.getTimestamp(6).toInstant(),
-                Optional.ofNullable(row.getTimestamp(7))
-                        .map(Timestamp::toInstant)
-                        .orElse(null));
+                instant(row, 7));
     }
 
     private static Set<String> given(@Nullable String one) {

@@ -10,12 +10,16 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Drawing.Arrow;
@@ -149,6 +153,29 @@ public class Paths {
                 .toList());
     }
 
+    /** What the processes that may be started or called today are called, by their ids in the models. */
+    public Map<String, String> processes(Locale reader) {
+        return house
+                .call(() -> repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .unlimitedList())
+                .stream()
+                .map(ProcessDefinition::getKey)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), process -> name(process, reader)));
+    }
+
+    /** A process as it is drawn today; empty when there is none of that id. */
+    public Optional<Drawing> drawing(String process, Locale reader) {
+        return house.call(() -> Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult())
+                .map(definition -> drawn(definition.getId(), reader)));
+    }
+
     /** The path of a process of a matter; empty when the matter has none of that id. */
     public Optional<Path> find(String matter, String id, Locale reader) {
         return house.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
@@ -156,7 +183,7 @@ public class Paths {
                         .processInstanceId(id)
                         .singleResult())
                 .map(instance -> new Path(
-                        course(instance, reader), drawing(instance.getProcessDefinitionId(), reader), visits(id))));
+                        course(instance, reader), drawn(instance.getProcessDefinitionId(), reader), visits(id))));
     }
 
     private List<Visit> visits(String id) {
@@ -181,7 +208,7 @@ public class Paths {
                 visit.getCalledProcessInstanceId());
     }
 
-    private Drawing drawing(String definition, Locale reader) {
+    private Drawing drawn(String definition, Locale reader) {
         try (InputStream deployed = repository.getProcessModel(definition)) {
             String model = names.ofModel(new String(deployed.readAllBytes(), StandardCharsets.UTF_8), reader);
             return Drawing.of(

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param step name of its form, such as {@code draft-notice}
  * @param number the meeting's number; null where it belongs to none
  * @param organ key of the organ for which it is done
- * @param due until when it must be done, UTC
+ * @param due until when it must be done, UTC; null where its model sets nothing
  */
-public record StepOpened(String task, String step, @Nullable String number, String organ, Instant due) {}
+public record StepOpened(String task, String step, @Nullable String number, String organ, @Nullable Instant due) {}

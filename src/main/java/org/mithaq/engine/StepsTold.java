@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -39,7 +40,7 @@ class StepsTold extends AbstractBpmnParseListener {
                 Steps.formOf(task.getTaskDefinitionKey()),
                 number,
                 task.getTenantId(),
-                task.getDueDate().toInstant()));
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null)));
     }
 
     private void tellClosed(DelegateTask task) {

@@ -27,6 +27,8 @@ public class Action {
     private @Nullable String evidence;
     private String returnReason = "";
     private @Nullable LocalDate doneOn;
+    private @Nullable String progress;
+    private @Nullable LocalDate progressOn;
 
     Action(String resolution, String meeting, String organ, String text, String responsible, LocalDate dueOn) {
         this.resolution = resolution;
@@ -47,9 +49,16 @@ public class Action {
                 asked.assignment().dueOn());
     }
 
-    /** The responsible office says that it is done. */
-    void report(String proof) {
+    /** The responsible office says how far it has come. */
+    void progress(String said, LocalDate today) {
         expect(ActionState.UNDERWAY);
+        progress = said;
+        progressOn = today;
+    }
+
+    /** The responsible office says that it is done. */
+    void report(String proof, LocalDate today) {
+        progress(proof, today);
         evidence = proof;
         state = ActionState.REPORTED;
     }
@@ -111,6 +120,16 @@ public class Action {
     /** What proves that it is done; empty until the responsible office has said so. */
     public Optional<String> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    /** What the responsible office said last; empty until it has said something. */
+    public Optional<String> progress() {
+        return Optional.ofNullable(progress);
+    }
+
+    /** When it did. */
+    public Optional<LocalDate> progressOn() {
+        return Optional.ofNullable(progressOn);
     }
 
     /** Why it was taken for undone when somebody last said that it is done; empty when it was not. */

@@ -84,13 +84,13 @@ public class FollowUp {
 
     /** Keeps what the responsible office says about something that is not done yet. */
     public void report(String resolution, String note) {
-        Action action = of(resolution);
+        Action action = change(resolution, underway -> underway.progress(note, today(underway.organ())));
         events.publishEvent(new ProgressReported(action.meeting(), resolution, new FullText(note)));
     }
 
     /** Keeps that the responsible office says that it is done. */
     public void reportDone(String resolution, String evidence) {
-        Action action = change(resolution, underway -> underway.report(evidence));
+        Action action = change(resolution, underway -> underway.report(evidence, today(underway.organ())));
         events.publishEvent(new CompletionReported(action.meeting(), resolution, new FullText(evidence)));
     }
 

@@ -30,7 +30,8 @@ class Bundles {
                 "messages/ledger",
                 "messages/deeds",
                 "messages/audit",
-                "messages/board");
+                "messages/board",
+                "messages/statistics");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(languages.installation());

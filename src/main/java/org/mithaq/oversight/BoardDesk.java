@@ -120,6 +120,7 @@ class BoardDesk {
         private StepLine line(Open step, BoardMeeting meeting, Organ organ) {
             String who = who(step, organ);
             return new StepLine(
+                    step.element(),
                     step.name(),
                     asked(step, meeting),
                     who,

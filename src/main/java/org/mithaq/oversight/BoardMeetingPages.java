@@ -47,6 +47,7 @@ class BoardMeetingPages {
     private final BoardFile file;
     private final BoardDesk desk;
     private final LegalRules rules;
+    private final WhatComesNext next;
     private final OpenSteps steps;
     private final StepWords words;
     private final Incidents incidents;
@@ -60,6 +61,7 @@ class BoardMeetingPages {
             BoardFile file,
             BoardDesk desk,
             LegalRules rules,
+            WhatComesNext next,
             OpenSteps steps,
             StepWords words,
             Incidents incidents,
@@ -71,6 +73,7 @@ class BoardMeetingPages {
         this.file = file;
         this.desk = desk;
         this.rules = rules;
+        this.next = next;
         this.steps = steps;
         this.words = words;
         this.incidents = incidents;
@@ -101,7 +104,9 @@ class BoardMeetingPages {
                 reader);
         String kind = Optional.ofNullable(facts.kind()).map(MeetingKind::key).orElseGet(MeetingKind.ORDINARY::key);
         Rules rule = rules.of(reach.ruleKeys(organ), kind, facts.convocation());
+        LegalCalendar calendar = LegalCalendar.of(rule.dates(), facts.course(organ.zoneId()), today);
         Map<String, Object> model = new HashMap<>(Moments.in(organ.zoneId(), reader));
+        model.put("next", next.of(facts, board.rows().get(0), calendar, reader).orElse(""));
         model.put("viewer", board.viewer());
         model.put("tag", tag);
         model.put("facts", facts);
@@ -111,7 +116,7 @@ class BoardMeetingPages {
         model.put("agenda", file.agenda(number));
         model.put("own", organ.language());
         model.put("ownDirection", Languages.direction(Languages.of(organ.language())));
-        model.put("calendar", LegalCalendar.of(rule.dates(), facts.course(organ.zoneId()), today));
+        model.put("calendar", calendar);
         model.put("forecast", facts.isAwaited() ? Forecast.of(facts, rule.quorum()) : null);
         model.put("noticed", file.noticed(number).stream().collect(Collectors.partitioningBy(Noticed::raised)));
         model.put("today", today);

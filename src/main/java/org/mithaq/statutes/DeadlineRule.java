@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param time at which it is due on the last of them
  * @param restDays what becomes of a last day on which nobody works
  * @param reminderDays how many days before the last whoever is asked is reminded; empty for never
+ * @param repeatDays how many days after a reminder behind the last whoever has not done it yet is reminded again; empty for 1
  * @param escalationDays how many days after the last its delay goes to the office above; empty for never
  * @param escalation whom it is laid before then
  * @param article of the statutes
@@ -24,6 +25,7 @@ public record DeadlineRule(
         LocalTime time,
         RestDays restDays,
         Optional<Integer> reminderDays,
+        Optional<Integer> repeatDays,
         Optional<Integer> escalationDays,
         Optional<Deadline.To> escalation,
         String article) {
@@ -46,6 +48,7 @@ public record DeadlineRule(
                 LocalTime.parse((String) row.get("time")),
                 Rows.word(row, "restDays", RestDays.class),
                 days(row, "reminderDays"),
+                days(row, "repeatDays"),
                 days(row, "escalationDays"),
                 Optional.ofNullable(row.get("escalationOffice"))
                         .map(given -> Rows.word(row, "escalationOffice", Deadline.To.class)),
@@ -89,8 +92,20 @@ public record DeadlineRule(
         return planned.isAfter(opened) ? planned : nextMorning(opened, zone, calendar);
     }
 
+    /**
+     * When whoever was reminded at a moment is reminded again, as long as the step is open: on the morning after its last day,
+     * and then every so many days.
+     */
+    Instant again(Instant reminded, Instant due, ZoneId zone, WorkingCalendar calendar) {
+        if (due.isAfter(reminded)) {
+            return nextMorning(due, zone, calendar);
+        }
+        LocalDate day = LocalDate.ofInstant(reminded, zone).plusDays(repeatDays.orElse(1));
+        return morning(calendar.workingDay(day), zone);
+    }
+
     /** The morning of the first working day after a moment. */
-    public static Instant nextMorning(Instant moment, ZoneId zone, WorkingCalendar calendar) {
+    private static Instant nextMorning(Instant moment, ZoneId zone, WorkingCalendar calendar) {
         ZonedDateTime local = moment.atZone(zone);
         return morning(calendar.workingDay(local.toLocalDate().plusDays(1)), zone);
     }

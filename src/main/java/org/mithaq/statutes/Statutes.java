@@ -130,9 +130,9 @@ public class Statutes {
         return deadlines.of(step, meetingKind).around(clock.instant(), due, zone, calendar);
     }
 
-    /** The morning of the first working day after that of a moment. */
-    public Instant nextMorning(Instant moment, ZoneId zone) {
-        return DeadlineRule.nextMorning(moment, zone, calendar);
+    /** When whoever is reminded now of a step that is due at a moment is reminded again; see {@link #due}. */
+    public Instant remindAgain(String step, String meetingKind, Instant due, ZoneId zone) {
+        return deadlines.of(step, meetingKind).again(clock.instant(), due, zone, calendar);
     }
 
     /** How much time a step has; see {@link #due}. */

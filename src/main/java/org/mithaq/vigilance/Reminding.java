@@ -49,16 +49,23 @@ class Reminding {
         return reminders.nextUntold(after);
     }
 
-    /** Puts down who has a step to do. Who was reminded before the last day is reminded on each working day after it. */
-    void remind(WatchedStep step) {
+    /**
+     * Puts down who has a step to do, and when they are reminded again.
+     *
+     * @param meetingKind that of its meeting; {@code none} outside of meetings
+     */
+    void remind(WatchedStep step, String meetingKind) {
         Instant now = clock.instant();
         holders.of(step.task())
                 .ifPresent(asked -> asked.forEach(login -> reminders.add(Reminder.of(step, login, now))));
-        Instant after = step.dueAt().isAfter(now) ? step.dueAt() : now;
         watch.putOff(
                 step.task(),
                 Moment.REMINDER,
-                statutes.nextMorning(after, membership.organ(step.organ()).zoneId()));
+                statutes.remindAgain(
+                        step.step(),
+                        meetingKind,
+                        step.dueAt(),
+                        membership.organ(step.organ()).zoneId()));
     }
 
     /** Tells a member of everything of which they have not been told yet. */

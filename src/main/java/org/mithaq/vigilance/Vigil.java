@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.engine.OpenSteps;
 import org.mithaq.engine.StepClosed;
 import org.mithaq.engine.StepOpened;
 import org.mithaq.meeting.MeetingFile;
@@ -18,6 +19,7 @@ import org.mithaq.statutes.Statutes;
 import org.mithaq.vigilance.Watch.Moment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +42,7 @@ public class Vigil {
     private static final int A_PORTION = 50;
 
     private final Watch watch;
+    private final OpenSteps steps;
     private final Reminding reminding;
     private final Escalations escalations;
     private final MeetingFile meetings;
@@ -50,6 +53,7 @@ public class Vigil {
 
     Vigil(
             Watch watch,
+            OpenSteps steps,
             Reminding reminding,
             Escalations escalations,
             MeetingFile meetings,
@@ -58,6 +62,7 @@ public class Vigil {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.watch = watch;
+        this.steps = steps;
         this.reminding = reminding;
         this.escalations = escalations;
         this.meetings = meetings;
@@ -86,13 +91,31 @@ public class Vigil {
         return Optional.ofNullable(number).flatMap(meetings::kindOf).orElse("none");
     }
 
+    /** Takes up what was open before the house watched: each step once, on whichever node is first. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void takeUp() {
+        List<String> unwatched = watch.unwatched("", A_PORTION);
+        while (!unwatched.isEmpty()) {
+            unwatched.forEach(this::takeUp);
+            unwatched = watch.unwatched(unwatched.get(unwatched.size() - 1), A_PORTION);
+        }
+    }
+
+    private void takeUp(String task) {
+        try {
+            transaction.executeWithoutResult(
+                    own -> steps.take(task).filter(open -> !watch.watches(task)).ifPresent(this::watch));
+        } catch (RuntimeException failed) {
+            LOG.error("The step {} could not be taken up", task, failed);
+        }
+    }
+
     @EventListener
     void watch(StepOpened opened) {
-        Deadline deadline = statutes.deadline(
-                opened.step(),
-                kind(opened.number()),
-                opened.due(),
-                membership.organ(opened.organ()).zoneId());
+        ZoneId zone = membership.organ(opened.organ()).zoneId();
+        String kind = kind(opened.number());
+        Instant due = Optional.ofNullable(opened.due()).orElseGet(() -> statutes.due(opened.step(), kind, zone));
+        Deadline deadline = statutes.deadline(opened.step(), kind, due, zone);
         watch.add(new WatchedStep(
                 opened.task(),
                 opened.step(),
@@ -118,7 +141,7 @@ public class Vigil {
 
     /** Does what is to be done by now: first all are reminded, then each is told in one letter, then delays go up. */
     public void keep() {
-        forEachDue(Moment.REMINDER, reminding::remind);
+        forEachDue(Moment.REMINDER, step -> reminding.remind(step, kind(step.meeting())));
         if (watch.due(Moment.REMINDER, clock.instant(), 1).isEmpty()) {
             tellAll();
         }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.engine.OpenSteps;
 import org.mithaq.statutes.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,27 @@ class Watch {
                         at(step.escalateAt()),
                         step.escalateTo() == null ? null : step.escalateTo().name())
                 .update();
+    }
+
+    /** Ids of some open steps that nobody watches, in their order. */
+    List<String> unwatched(String behind, int most) {
+        return jdbc.sql(
+                        """
+                        select s.task from (%s) s
+                        where s.task > ? and not exists (select 1 from watched_step w where w.task = s.task)
+                        order by s.task fetch first %d rows only"""
+                                .formatted(OpenSteps.EACH, most))
+                .param(behind)
+                .query(String.class)
+                .list();
+    }
+
+    boolean watches(String task) {
+        return jdbc.sql("select count(*) from watched_step where task = ?")
+                        .param(task)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Takes a step out. */

@@ -64,6 +64,10 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         PAGES.put("audit-readers", "/audit/meetings/FES-2021-001/readers");
         PAGES.put("audit-entry", "/audit/entries/60");
         PAGES.put("audit-verification", "/audit/verification");
+        PAGES.put("decisions", "/board/decisions");
+        PAGES.put("statistics", "/board/statistics?from=2021-01-01&until=2021-12-31");
+        PAGES.put("statistics-none", "/board/statistics?until=2000-01-01");
+        PAGES.put("heat", "/board/statistics/processes/convocation?from=2021-01-01&until=2021-12-31");
         PAGES.put("error", "/error");
         PAGES.put("not-found", "/communiques/FES-2021-999");
     }
@@ -143,7 +147,8 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
             "Rule_\\w+|Mithaq|Français|English|PDF|Atom|CSV|JSON|XES|ZIP|SHA-256|[A-Z]+-[0-9]{4}-[0-9]{3}|[0-9a-f]{64}";
 
     /** Who reads the pages below a folder; all others are for everybody. */
-    private static final Map<String, String> READERS = Map.of("account", "administrator", "audit", "auditor");
+    private static final Map<String, String> READERS =
+            Map.of("account", "administrator", "audit", "auditor", "board", "supervisor");
 
     /** The browsers of those who read, by language and login. */
     private static final Map<String, Page> WINDOWS = new HashMap<>();

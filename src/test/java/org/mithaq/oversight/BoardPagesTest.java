@@ -6,7 +6,10 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -124,6 +127,9 @@ abstract class BoardPagesTest extends AfterRehearsal {
         for (String page : List.of("/board", "/board?due=SOON&order=DAY", "/board/" + waiting, "/board/" + asking)) {
             assertThat(statements(() -> reader.get(page), 200)).as(page).isLessThanOrEqualTo(ENOUGH);
         }
+        for (String page : List.of("/board/statistics", "/board/statistics/processes/convocation")) {
+            assertThat(statements(() -> reader.get(page), 200)).as(page).isLessThanOrEqualTo(ENOUGH + 2);
+        }
     }
 
     @Test
@@ -189,6 +195,61 @@ abstract class BoardPagesTest extends AfterRehearsal {
                         "Nobody has been reminded yet.");
         assertThat(supervisor.get("/board/" + waiting).body())
                 .contains("Present: 6 of 9 members", "for: 5", "revision 1", "carried");
+    }
+
+    @Test
+    @DisplayName("says in one sentence what comes next, who has it to do, and until when")
+    void next() {
+        assertThat(next(waiting))
+                .matches("Next: Communications officer – “Edit communiqué”, by \\d+ \\w+ · 18:00. "
+                        + "The communiqué is due by: .+ \\(article 23\\).");
+        assertThat(next(asking)).startsWith("Next: the members – “Reply to convocation”, by ");
+        assertThat(next(convened)).startsWith("Next: Rapporteur – “Draft notice”, by ");
+    }
+
+    private String next(String meeting) {
+        Matcher sentence = Pattern.compile("<p class=\"next\">(.*)</p>")
+                .matcher(supervisor.get("/board/" + meeting).body());
+        assertThat(sentence.find()).isTrue();
+        return sentence.group(1);
+    }
+
+    @Test
+    @DisplayName("lists what was resolved, who carries it out and how far it is, what is overdue in red")
+    void decisions() {
+        assertThat(supervisor.get("/board/decisions").body()).contains("Nothing is to be carried out.");
+        jdbc.sql(
+                        """
+                        insert into action (resolution, version, meeting, organ, text, responsible, due_on, state, progress,
+                          progress_on, return_reason)
+                        select id, 0, meeting, 'fes', text, 'fes.communications', date '2021-04-01', 'UNDERWAY', 'نُظم لقاء أول',
+                          date '2021-03-20', '' from resolution where meeting = ?""")
+                .param(waiting)
+                .update();
+        try {
+            assertThat(supervisor.get("/board/decisions").body())
+                    .contains(
+                            "row late",
+                            waiting,
+                            "Communications officer",
+                            "overdue: 1 April 2021",
+                            "Last progress (20 March 2021):",
+                            "نُظم لقاء أول");
+            assertThat(decisions("state=DONE", "state=REPORTED", "organ=nothing", "behind=ZZZ&on=2021-04-01"))
+                    .containsOnly(false);
+            assertThat(decisions("overdue=true", "state=UNDERWAY&organ=fes", "behind=A&on=2021-04-01"))
+                    .containsOnly(true);
+            assertThat(statements(() -> supervisor.get("/board/decisions"), 200))
+                    .isLessThanOrEqualTo(ENOUGH);
+        } finally {
+            jdbc.sql("delete from action").update();
+        }
+    }
+
+    private List<Boolean> decisions(String... asked) {
+        return Stream.of(asked)
+                .map(one -> supervisor.get("/board/decisions?" + one).body().contains("row late"))
+                .toList();
     }
 
     @Test
@@ -292,6 +353,90 @@ abstract class BoardPagesTest extends AfterRehearsal {
 
         assertThat(supervisor.get("/board").body()).contains("<b>3</b>").doesNotContain("FES-1990");
         jdbc.sql("delete from meeting where number like 'FES-1990-%'").update();
+    }
+
+    @Test
+    @DisplayName("reckons the figures of the sittings: held, missed, waited for, attended")
+    void figures() {
+        assertThat(lines("/board/statistics/sittings.csv"))
+                .containsExactly("Organ,Held,Quorum missed", "Provincial secretariat of Fes,1,0");
+        assertThat(lines("/board/statistics/waits.csv")).contains("Provincial secretariat of Fes,8.000,8.000,,");
+        assertThat(lines("/board/statistics/communiques.csv")).contains("Provincial secretariat of Fes,0,0,");
+        assertThat(lines("/board/statistics/attendance.csv"))
+                .contains(
+                        "Office,Seats,Present,Share present",
+                        "Member of the youth organisation,3,2,0.667",
+                        "Regional secretary general,1,1,1.000",
+                        "Candidate for parliament,1,0,0.000");
+        assertThat(supervisor.get("/board/statistics").body())
+                .contains("Sittings and quorum", "<th scope=\"row\">Provincial secretariat of Fes</th>", "67%");
+    }
+
+    @Test
+    @DisplayName("counts attendance by gender and age where they are known, and says of how many they are not")
+    void unknownAges() {
+        assertThat(lines("/board/statistics/gender.csv")).contains("Not known,9,6,0.667");
+        jdbc.sql("update member set gender = 'WOMAN', born_on = date '1990-01-01' where login like '%president'")
+                .update();
+        jdbc.sql("update member set gender = 'MAN', born_on = date '2004-01-01' where login like 'youth.%'")
+                .update();
+        try {
+            assertThat(lines("/board/statistics/gender.csv"))
+                    .containsExactly(
+                            "Gender,Seats,Present,Share present",
+                            "Women,1,1,1.000",
+                            "Men,3,2,0.667",
+                            "Not known,5,3,0.600");
+            assertThat(lines("/board/statistics/age.csv"))
+                    .containsExactly(
+                            "Age,Seats,Present,Share present",
+                            "Under 30,3,2,0.667",
+                            "30 to 44,1,1,1.000",
+                            "Not known,5,3,0.600");
+        } finally {
+            jdbc.sql("update member set gender = null, born_on = null").update();
+        }
+    }
+
+    @Test
+    @DisplayName("tells which offices are late, with what they have not done yet")
+    void delays() {
+        String due = "update ACT_HI_TASKINST set DUE_DATE_ = DUE_DATE_ %s interval '30' day where TASK_DEF_KEY_ = ?";
+        assertThat(lines("/board/statistics/delays.csv")).contains("Communications officer,1,0,0.000");
+        jdbc.sql(due.formatted("-")).param("UserTask_EditCommunique").update();
+        try {
+            assertThat(lines("/board/statistics/delays.csv")).contains("Communications officer,1,1,1.000");
+        } finally {
+            jdbc.sql(due.formatted("+")).param("UserTask_EditCommunique").update();
+        }
+    }
+
+    @Test
+    @DisplayName("colours a process by how long its steps take, and says it in words")
+    void heat() {
+        String page = supervisor.get("/board/statistics/processes/convocation").body();
+
+        assertThat(page)
+                .contains("element user-task visited hour", "45 minutes", "element user-task visited day", "1.8 hours");
+        assertThat(supervisor.get("/board/statistics/processes/nothing").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"until=2000-01-01", "organ=nothing"})
+    @DisplayName("says in a period without sittings what to do next")
+    void noFigures(String asked) {
+        assertThat(supervisor.get("/board/statistics?" + asked).body())
+                .contains("Choose a longer one, or another organ.");
+        assertThat(supervisor.get("/board/statistics/sittings.csv?" + asked).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Those of a file, without the mark of its encoding. */
+    private List<String> lines(String file) {
+        HttpResponse<String> answer = supervisor.get(file);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        return answer.body().replace("\uFEFF", "").lines().toList();
     }
 
     /** How many an answer takes: the fewest of several looks, because the engine looks for its own work beside. */

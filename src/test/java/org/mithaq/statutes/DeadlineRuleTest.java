@@ -36,6 +36,7 @@ class DeadlineRuleTest {
                 LocalTime.of(18, 0),
                 restDays,
                 Optional.of(1),
+                Optional.of(7),
                 Optional.of(1),
                 Optional.of(Deadline.To.CONVENER),
                 "23");

@@ -35,7 +35,14 @@ class LegalCalendarTest {
 
     private static DeadlineRule of(int days, RestDays restDays) {
         return new DeadlineRule(
-                days, LocalTime.of(18, 0), restDays, Optional.empty(), Optional.empty(), Optional.empty(), "23");
+                days,
+                LocalTime.of(18, 0),
+                restDays,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "23");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +20,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:board-walls;DB_CLOSE_DELAY=-1")
 class BoardWallsTest extends MeetingsOfTwoProvinces {
 
+    private static final String IN_2021 = "from=2021-01-01&until=2021-12-31";
+
     private final Map<String, List<String>> numbers = new TreeMap<>();
 
     @BeforeAll
@@ -28,6 +31,17 @@ class BoardWallsTest extends MeetingsOfTwoProvinces {
         numbers.put("fes-women", List.of(number));
         numbers.put("fes", meets(Province.FES));
         numbers.put("meknes", meets(Province.MEKNES));
+        jdbc.sql(
+                        """
+                        insert into resolution (id, version, meeting, ordinal, kind, text, state)
+                        select number || '-R1', 0, number, 1, 'ORIENTATION', number, 'CARRIED' from meeting where organ <> 'fes-women'""")
+                .update();
+        jdbc.sql(
+                        """
+                        insert into action (resolution, version, meeting, organ, text, responsible, due_on, state, return_reason)
+                        select r.id, 0, r.meeting, m.organ, r.text, 'nobody', date '2021-04-01', 'UNDERWAY', ''
+                        from resolution r join meeting m on m.number = r.meeting""")
+                .update();
     }
 
     @ParameterizedTest
@@ -53,6 +67,7 @@ class BoardWallsTest extends MeetingsOfTwoProvinces {
             "stand the meetings of the organs that somebody sees; those of others are as meetings that there are not")
     void whoSeesWhat(String login, String organs) {
         Caller reader = Caller.as(login, port).accepting("text/html");
+        figuresAreOf(List.of(organs.split(" ")), reader);
         String board = reader.get("/board?order=NUMBER").body();
         numbers.forEach((organ, held) -> {
             boolean sees = List.of(organs.split(" ")).contains(organ);
@@ -76,5 +91,29 @@ class BoardWallsTest extends MeetingsOfTwoProvinces {
                 }
             });
         });
+    }
+
+    /** Fes and Meknes have held sittings and resolved something, the women’s organisation has not yet. */
+    private static void figuresAreOf(List<String> seen, Caller reader) {
+        List<String> met = Stream.of("fes", "meknes").filter(seen::contains).toList();
+        HttpResponse<String> all = reader.get("/board/statistics/sittings.csv?" + IN_2021);
+        assertThat(all.statusCode()).isEqualTo(met.isEmpty() ? 404 : 200);
+        if (!met.isEmpty()) {
+            assertThat(all.body().lines()).hasSize(met.size() == 1 ? 2 : 4);
+        }
+        for (String organ : List.of("fes", "meknes")) {
+            String asked = "?organ=%s&%s".formatted(organ, IN_2021);
+            assertThat(reader.get("/board/statistics/attendance.csv" + asked).statusCode())
+                    .as("attendance at %s", organ)
+                    .isEqualTo(met.contains(organ) ? 200 : 404);
+            assertThat(reader.get("/board/statistics/processes/sitting" + asked)
+                            .body()
+                            .contains("<td class=\"amount\">"))
+                    .as("steps of %s", organ)
+                    .isEqualTo(met.contains(organ));
+            assertThat(reader.get("/board/decisions?organ=" + organ).body().contains("class=\"row late"))
+                    .as("decisions of %s", organ)
+                    .isEqualTo(met.contains(organ));
+        }
     }
 }

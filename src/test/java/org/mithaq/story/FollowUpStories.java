@@ -79,7 +79,10 @@ class FollowUpStories extends MeetingOfFes {
                 .containsEntry("due", "الخميس 1 أبريل 2021");
         mayNotDo("rapporteur", "report-progress", "progress", "done", "note", "تم");
         does("communications", "report-progress", "progress", "underway", "note", "نُظم لقاء أول");
-        assertThat(action().state()).isEqualTo(ActionState.UNDERWAY);
+        assertThat(action())
+                .returns(ActionState.UNDERWAY, Action::state)
+                .returns("نُظم لقاء أول", begun -> begun.progress().orElseThrow())
+                .returns(LocalDate.of(2021, 3, 14), begun -> begun.progressOn().orElseThrow());
 
         does("communications", "report-progress", "progress", "done", "note", "ثلاثة لقاءات ومحاضرها");
         assertThat(action().state()).isEqualTo(ActionState.REPORTED);

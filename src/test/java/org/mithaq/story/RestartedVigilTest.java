@@ -43,8 +43,15 @@ class RestartedVigilTest {
             convene(house);
             isAt(house, "2021-03-03T08:00");
             assertThat(digests(house)).containsExactly("rapporteur");
+            convene(house);
+            house.getBean(JdbcClient.class)
+                    .sql(
+                            "delete from watched_step where remind_at is not null and due_at > timestamp '2021-03-05 00:00:00'")
+                    .update();
+            assertThat(watched(house)).isOne();
         });
         on("2021-03-03T08:10", house -> {
+            assertThat(watched(house)).isEqualTo(2);
             assertThat(digests(house)).containsExactly("rapporteur");
             isAt(house, "2021-03-05T08:00");
             assertThat(digests(house)).containsExactly("rapporteur", "rapporteur");
@@ -88,6 +95,13 @@ class RestartedVigilTest {
                 .getId();
         house.getBean(FormService.class).submitStartForm(definition, Map.of("purpose", "اجتماع تنظيمي"));
         identity.clearAuthentication();
+    }
+
+    private static int watched(ConfigurableApplicationContext house) {
+        return house.getBean(JdbcClient.class)
+                .sql("select count(*) from watched_step")
+                .query(Integer.class)
+                .single();
     }
 
     private static List<String> digests(ConfigurableApplicationContext house) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -205,6 +207,46 @@ abstract class WatchOverSteps extends MeetingOfFes {
                 .hasSize(seated().size() - 1)
                 .allMatch(line -> line.endsWith("of reply-to-convocation"))
                 .noneMatch(line -> line.startsWith("candidate"));
+    }
+
+    @Test
+    @DisplayName("reminds a member who does not reply before the last day, once after it, and then every week")
+    void silentMembers() {
+        theNoticeIsToBeDrafted();
+        does("rapporteur", "draft-notice", notice("2021-03-25"));
+        does("provincial.secretary", "approve-notice", "decision", "approve");
+
+        List<String> mornings = IntStream.rangeClosed(2, 26)
+                .mapToObj("2021-03-%02dT08:00"::formatted)
+                .filter(morning -> {
+                    int before = digestsOf("candidate").size();
+                    theHouseLooksAround(morning);
+                    return digestsOf("candidate").size() > before;
+                })
+                .toList();
+
+        assertThat(mornings)
+                .containsExactly("2021-03-03T08:00", "2021-03-05T08:00", "2021-03-12T08:00", "2021-03-19T08:00");
+    }
+
+    @Test
+    @DisplayName("takes up once what was open before the house watched")
+    void takesUp() {
+        theNoticeIsToBeDrafted();
+        List<Map<String, Object>> watched = watched();
+        jdbc.sql("delete from watched_step where meeting = ?").param(number).update();
+
+        vigil.takeUp();
+        vigil.takeUp();
+
+        assertThat(watched()).hasSize(1).isEqualTo(watched);
+    }
+
+    private List<Map<String, Object>> watched() {
+        return jdbc.sql("select * from watched_step where meeting = ?")
+                .param(number)
+                .query()
+                .listOfRows();
     }
 
     @Test
