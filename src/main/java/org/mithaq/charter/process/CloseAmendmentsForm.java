@@ -22,7 +22,7 @@ class CloseAmendmentsForm implements TaskForm {
 
     @Override
     public Map<String, Object> present(Step step) {
-        return progress.of(round.countAsked(step.number()), round.waitingFor(step.number()));
+        return progress.of(round.turnout(step.number()));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.mithaq.charter.process;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.engine.Turnout;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
+import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +26,20 @@ class Progress {
         this.languages = languages;
     }
 
-    /**
-     * The values of the fields {@code answered} and {@code open}.
-     *
-     * @param waitingFor logins
-     */
-    Map<String, Object> of(int asked, List<String> waitingFor) {
+    /** The values of the fields {@code answered} and {@code open}. */
+    Map<String, Object> of(Turnout turnout) {
         Locale locale = languages.ofReader();
-        List<String> names = waitingFor.stream()
-                .map(login -> membership.member(login).name(locale))
-                .toList();
+        List<String> names = new ArrayList<>(turnout.waitingFor().stream()
+                .map(membership::member)
+                .sorted(Comparator.comparing(Member::rank))
+                .map(member -> member.name(locale))
+                .toList());
+        if (turnout.others() > 0) {
+            names.add(words.say("charter.and-others", turnout.others()));
+        }
         return Map.of(
                 "answered",
-                words.say("charter.answered", asked - waitingFor.size(), asked),
+                words.say("charter.answered", turnout.answered(), turnout.asked()),
                 "open",
                 String.join("\n", names));
     }
