@@ -14,6 +14,7 @@ import org.mithaq.language.Words;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingFile;
+import org.mithaq.meeting.Quorum;
 import org.mithaq.membership.Member;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.MajorityRule;
@@ -31,6 +32,7 @@ public class Ballot {
     private final Resolutions resolutions;
     private final MeetingFile meetings;
     private final AttendanceRegister register;
+    private final Quorum quorum;
     private final Statutes statutes;
     private final Words words;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class Ballot {
             Resolutions resolutions,
             MeetingFile meetings,
             AttendanceRegister register,
+            Quorum quorum,
             Statutes statutes,
             Words words,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ public class Ballot {
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.register = register;
+        this.quorum = quorum;
         this.statutes = statutes;
         this.words = words;
         this.events = events;
@@ -92,11 +96,14 @@ public class Ballot {
      * @throws Refusal when no member is present, or the resolution has been decided
      */
     public boolean askForObjections(String id, List<String> objectors) {
-        Resolution asked =
-                change(id, proposed -> proposed.askForObjections(objectors, present(proposed), members(proposed)));
+        Resolution asked = change(id, proposed -> proposed.askForObjections(objectors, electorate(proposed)));
         events.publishEvent(
                 objectors.isEmpty()
-                        ? new ConsensusDeclared(asked.meeting(), id, asked.present(), asked.members())
+                        ? new ConsensusDeclared(
+                                asked.meeting(),
+                                id,
+                                asked.electorate().present(),
+                                asked.electorate().members())
                         : new ObjectionsRaised(asked.meeting(), id, asked.objectors()));
         return !objectors.isEmpty();
     }
@@ -109,11 +116,15 @@ public class Ballot {
      *     the vote that the chair can have cast
      */
     public void count(String id, Tally tally, @Nullable ChairVote chairVote) {
-        Resolution counted =
-                change(id, proposed -> proposed.count(tally, chairVote, present(proposed), members(proposed)));
+        Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, electorate(proposed)));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
         events.publishEvent(new HandsCounted(
-                counted.meeting(), id, tally, counted.chairVote(), counted.present(), counted.members()));
+                counted.meeting(),
+                id,
+                tally,
+                counted.chairVote(),
+                counted.electorate().present(),
+                counted.electorate().members()));
     }
 
     /**
@@ -160,7 +171,7 @@ public class Ballot {
         if (voted && !there) {
             throw new Refusal("ballot.chair-has-left");
         }
-        if (!voted && there && tally.cast() == resolution.present()) {
+        if (!voted && there && tally.cast() == resolution.electorate().present()) {
             throw new Refusal("ballot.chair-has-voted", tally.cast());
         }
     }
@@ -169,12 +180,10 @@ public class Ballot {
         return register.present(number).stream().map(Member::login).anyMatch(login::equals);
     }
 
-    private int present(Resolution resolution) {
-        return register.countPresent(resolution.meeting());
-    }
-
-    private int members(Resolution resolution) {
-        return register.seated(resolution.meeting()).size();
+    private Electorate electorate(Resolution resolution) {
+        String number = resolution.meeting();
+        return new Electorate(
+                register.countPresent(number), register.seated(number).size(), quorum.needed(number));
     }
 
     private static Inputs inputs(Resolution resolution) {
@@ -185,7 +194,10 @@ public class Ballot {
                         .and("against", tally.against())
                         .and("abstaining", tally.abstaining()))
                 .orElseGet(() -> about.and("objections", 0));
-        Inputs present = counted.and("present", resolution.present()).and("members", resolution.members());
+        Electorate electorate = resolution.electorate();
+        Inputs present = counted.and("present", electorate.present())
+                .and("members", electorate.members())
+                .and("quorum", electorate.quorum());
         return resolution
                 .chairVote()
                 .map(vote -> present.and("chair", vote.name()))

@@ -49,8 +49,10 @@ public class Resolution {
     private @Nullable Tally tally;
 
     private @Nullable ChairVote chairVote;
-    private @Nullable Integer present;
-    private @Nullable Integer members;
+
+    @Embedded.Nullable
+    private @Nullable Electorate electorate;
+
     private @Nullable String explanation;
     private @Nullable Instant decidedAt;
 
@@ -103,17 +105,17 @@ public class Resolution {
      * @param objectors logins
      * @throws Refusal when nobody is present
      */
-    void askForObjections(List<String> objectors, int present, int members) {
+    void askForObjections(List<String> objectors, Electorate there) {
         expectProposed();
         if (rule().mode() != Mode.CONSENSUS) {
             throw new IllegalStateException("The resolution %s is put to a show of hands".formatted(id));
         }
-        if (present == 0) {
+        if (there.present() == 0) {
             throw new Refusal("ballot.nobody-present");
         }
         objections = new HashSet<>(objectors.stream().map(Objection::new).toList());
         if (objectors.isEmpty()) {
-            decideBy(Mode.CONSENSUS, present, members);
+            decideBy(Mode.CONSENSUS, there);
         }
     }
 
@@ -123,15 +125,15 @@ public class Resolution {
      * @param vote how the chair voted; kept only where it decides
      * @throws Refusal see {@link Verdict#of}
      */
-    void count(Tally hands, @Nullable ChairVote vote, int present, int members) {
+    void count(Tally hands, @Nullable ChairVote vote, Electorate there) {
         expectProposed();
         if (rule().mode() == Mode.CONSENSUS && objections.isEmpty()) {
             throw new IllegalStateException("Nobody has objected to the resolution %s".formatted(id));
         }
-        Verdict.of(hands, present, members, rule(), vote);
+        Verdict.of(hands, there, rule(), vote);
         tally = hands;
         chairVote = hands.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
-        decideBy(Mode.SHOW_OF_HANDS, present, members);
+        decideBy(Mode.SHOW_OF_HANDS, there);
     }
 
     /**
@@ -148,16 +150,14 @@ public class Resolution {
 
     /** The verdict that follows from what was declared or counted. */
     public Verdict verdict() {
-        int there = given(present, "count of those present");
         return mode() == Mode.CONSENSUS
-                ? Verdict.consensus(there, rule())
-                : Verdict.of(given(tally, "tally"), there, given(members, "count of members"), rule(), chairVote);
+                ? Verdict.consensus(electorate(), rule())
+                : Verdict.of(given(tally, "tally"), electorate(), rule(), chairVote);
     }
 
-    private void decideBy(Mode mode, int there, int seats) {
+    private void decideBy(Mode mode, Electorate there) {
         ballotMode = mode;
-        present = there;
-        members = seats;
+        electorate = there;
     }
 
     private void expectProposed() {
@@ -234,14 +234,9 @@ public class Resolution {
         return Optional.ofNullable(chairVote);
     }
 
-    /** How many members were present when it was decided. */
-    public int present() {
-        return given(present, "count of those present");
-    }
-
-    /** How many held a seat when it was decided. */
-    public int members() {
-        return given(members, "count of members");
+    /** Who could vote when it was decided. */
+    public Electorate electorate() {
+        return given(electorate, "electorate");
     }
 
     /** Logins of those who objected to a consensus, in alphabetical order. */

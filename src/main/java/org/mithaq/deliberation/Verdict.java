@@ -16,25 +16,28 @@ import org.mithaq.statutes.MajorityRule.Tie;
 public record Verdict(boolean carried, String key, List<Object> arguments) {
 
     /** The verdict when nobody objects. */
-    public static Verdict consensus(int present, MajorityRule rule) {
-        return new Verdict(true, "verdict.consensus", List.of(present, rule.article()));
+    public static Verdict consensus(Electorate electorate, MajorityRule rule) {
+        return electorate.isQuorate()
+                ? new Verdict(true, "verdict.consensus", List.of(electorate.present(), rule.article()))
+                : withoutQuorum(electorate, rule);
     }
 
     /**
-     * The verdict on a show of hands.
+     * The verdict on votes, however they were given.
      *
-     * <p>Without a vote for or against it is rejected. A tie is settled by the rule's word on ties alone: it rejects, or the
-     * chair's vote decides, and a chair who abstained carries nothing. Otherwise the votes in favour are held against the
-     * rule's share of its base.
+     * <p>Without quorum, or without a vote for or against, it is rejected. A tie is settled by the rule's word on ties alone: it
+     * rejects, or the chair's vote decides, and a chair who abstained carries nothing. Otherwise the votes in favour are held
+     * against the rule's share of its base.
      *
-     * @param present members present at the count
-     * @param members those who hold a seat in the organ
      * @param chair how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when more hands were counted than members are present, or such a tie is without the chair's vote
+     * @throws Refusal when there are more votes than members present, or such a tie is without the chair's vote
      */
-    public static Verdict of(Tally tally, int present, int members, MajorityRule rule, @Nullable ChairVote chair) {
-        if (tally.hands() > present) {
-            throw new Refusal("ballot.more-hands-than-present", tally.hands(), present);
+    public static Verdict of(Tally tally, Electorate electorate, MajorityRule rule, @Nullable ChairVote chair) {
+        if (tally.hands() > electorate.present()) {
+            throw new Refusal("ballot.more-hands-than-present", tally.hands(), electorate.present());
+        }
+        if (!electorate.isQuorate()) {
+            return withoutQuorum(electorate, rule);
         }
         if (tally.cast() == 0) {
             return new Verdict(false, "verdict.no-votes", List.of(rule.article()));
@@ -42,7 +45,12 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
         if (tally.isTie()) {
             return tie(tally, rule, chair);
         }
-        return majority(tally, whole(tally, present, members, rule), rule);
+        return majority(tally, whole(tally, electorate, rule), rule);
+    }
+
+    private static Verdict withoutQuorum(Electorate electorate, MajorityRule rule) {
+        return new Verdict(
+                false, "verdict.no-quorum", List.of(electorate.present(), electorate.quorum(), rule.article()));
     }
 
     private static Verdict tie(Tally tally, MajorityRule rule, @Nullable ChairVote chair) {
@@ -71,10 +79,10 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
                         rule.article()));
     }
 
-    private static int whole(Tally tally, int present, int members, MajorityRule rule) {
+    private static int whole(Tally tally, Electorate electorate, MajorityRule rule) {
         return switch (rule.base()) {
-            case MEMBERS -> members;
-            case PRESENT -> present;
+            case MEMBERS -> electorate.members();
+            case PRESENT -> electorate.present();
             case VOTES_CAST -> tally.cast();
         };
     }
