@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Calls the members of an organ to its meeting, reminds them, and tells them when it is called off.
  *
- * <p>Each of these may be asked twice, as a job does that is tried again: nobody gets the same letter a second time.
+ * <p>A job that is tried again gives nobody the same letter a second time: a portion of calls is undone as a whole, and a
+ * reminder or a cancellation is written once.
  */
 @Service
 @Transactional

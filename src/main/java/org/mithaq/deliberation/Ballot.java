@@ -15,9 +15,9 @@ import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.meeting.Quorum;
-import org.mithaq.membership.Member;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.MajorityRule;
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.mithaq.statutes.Statutes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,8 +68,12 @@ public class Ballot {
                 Map.of("decisionKind", resolution.kind().key()));
     }
 
-    /** Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting. */
-    public void putUnder(String id, MajorityRule rule) {
+    /**
+     * Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting.
+     *
+     * @return how those present are asked: as the rule says, unless a roll call is demanded
+     */
+    public Mode putUnder(String id, MajorityRule rule) {
         Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
         statutes.keep(
                 resolution.meeting(),
@@ -86,6 +90,7 @@ public class Ballot {
                                 rule.tie()),
                 rule.article(),
                 rule.row());
+        return resolution.firstMode();
     }
 
     /**
@@ -115,7 +120,7 @@ public class Ballot {
      * @throws Refusal when more hands were counted than members are present, or a tie that the chair decides is without
      *     the vote that the chair can have cast
      */
-    public void count(String id, Tally tally, @Nullable ChairVote chairVote) {
+    public void count(String id, Tally tally, @Nullable Choice chairVote) {
         Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, electorate(proposed)));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
         events.publishEvent(new HandsCounted(
@@ -125,6 +130,29 @@ public class Ballot {
                 counted.chairVote(),
                 counted.electorate().present(),
                 counted.electorate().members()));
+    }
+
+    /** Keeps who has demanded a roll call. */
+    void demandRollCall(String id, List<String> members) {
+        change(id, proposed -> proposed.demandRollCall(members));
+    }
+
+    /**
+     * Records the votes that were cast by name.
+     *
+     * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not
+     * @param voters how many were on the roll
+     */
+    Resolution call(String id, Tally tally, Choice chairVote, int voters) {
+        return change(
+                id,
+                proposed -> proposed.call(
+                        tally,
+                        chairVote,
+                        new Electorate(
+                                voters,
+                                register.seated(proposed.meeting()).size(),
+                                quorum.needed(proposed.meeting()))));
     }
 
     /**
@@ -165,19 +193,16 @@ public class Ballot {
     }
 
     /** A chair who has left has not voted, and one who is there has when everybody there did. */
-    private void expectPossible(ChairVote vote, Resolution resolution, Tally tally) {
-        boolean voted = vote != ChairVote.ABSTAIN;
-        boolean there = isThere(meetings.of(resolution.meeting()).chair(), resolution.meeting());
+    private void expectPossible(Choice vote, Resolution resolution, Tally tally) {
+        boolean voted = vote != Choice.ABSTAIN;
+        boolean there = register.isThere(
+                resolution.meeting(), meetings.of(resolution.meeting()).chair());
         if (voted && !there) {
             throw new Refusal("ballot.chair-has-left");
         }
         if (!voted && there && tally.cast() == resolution.electorate().present()) {
             throw new Refusal("ballot.chair-has-voted", tally.cast());
         }
-    }
-
-    private boolean isThere(String login, String number) {
-        return register.present(number).stream().map(Member::login).anyMatch(login::equals);
     }
 
     private Electorate electorate(Resolution resolution) {

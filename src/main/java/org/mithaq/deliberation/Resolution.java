@@ -48,7 +48,7 @@ public class Resolution {
     @Embedded.Nullable
     private @Nullable Tally tally;
 
-    private @Nullable ChairVote chairVote;
+    private @Nullable Choice chairVote;
 
     @Embedded.Nullable
     private @Nullable Electorate electorate;
@@ -58,6 +58,9 @@ public class Resolution {
 
     @MappedCollection(idColumn = "resolution")
     private Set<Objection> objections = new HashSet<>();
+
+    @MappedCollection(idColumn = "resolution")
+    private Set<Demand> demands = new HashSet<>();
 
     /**
      * A resolution that has just been proposed.
@@ -93,6 +96,17 @@ public class Resolution {
         return new Resolution(meeting + "-R" + ordinal, meeting, ordinal, item, kind, text, assignment);
     }
 
+    /** Members demand that it is put to a roll call. */
+    void demandRollCall(List<String> logins) {
+        expectProposed();
+        demands = new HashSet<>(logins.stream().map(Demand::new).toList());
+    }
+
+    /** How those present are asked first: as its rule says, unless a roll call is demanded. */
+    Mode firstMode() {
+        return demands.isEmpty() ? rule().mode() : Mode.ROLL_CALL;
+    }
+
     /** Puts it under a rule. */
     void putUnder(MajorityRule majority) {
         expectProposed();
@@ -108,7 +122,7 @@ public class Resolution {
     void askForObjections(List<String> objectors, Electorate there) {
         expectProposed();
         if (rule().mode() != Mode.CONSENSUS) {
-            throw new IllegalStateException("The resolution %s is put to a show of hands".formatted(id));
+            throw new IllegalStateException("The resolution %s is not put to a consensus".formatted(id));
         }
         if (there.present() == 0) {
             throw new Refusal("ballot.nobody-present");
@@ -125,15 +139,33 @@ public class Resolution {
      * @param vote how the chair voted; kept only where it decides
      * @throws Refusal see {@link Verdict#of}
      */
-    void count(Tally hands, @Nullable ChairVote vote, Electorate there) {
+    void count(Tally hands, @Nullable Choice vote, Electorate there) {
         expectProposed();
         if (rule().mode() == Mode.CONSENSUS && objections.isEmpty()) {
             throw new IllegalStateException("Nobody has objected to the resolution %s".formatted(id));
         }
         Verdict.of(hands, there, rule(), vote);
-        tally = hands;
-        chairVote = hands.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
-        decideBy(Mode.SHOW_OF_HANDS, there);
+        countedBy(Mode.SHOW_OF_HANDS, hands, vote, there);
+    }
+
+    /**
+     * Records the votes that were cast by name.
+     *
+     * @param vote how the chair voted; kept only where it decides
+     * @param onTheRoll those who could vote
+     */
+    void call(Tally votes, Choice vote, Electorate onTheRoll) {
+        expectProposed();
+        if (firstMode() != Mode.ROLL_CALL) {
+            throw new IllegalStateException("The resolution %s is put to no roll call".formatted(id));
+        }
+        countedBy(Mode.ROLL_CALL, votes, vote, onTheRoll);
+    }
+
+    private void countedBy(Mode mode, Tally votes, @Nullable Choice vote, Electorate there) {
+        tally = votes;
+        chairVote = votes.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
+        decideBy(mode, there);
     }
 
     /**
@@ -224,13 +256,13 @@ public class Resolution {
         return given(ballotMode, "mode");
     }
 
-    /** The hands that were counted; empty when nobody objected. */
+    /** The votes that were counted; empty when nobody objected. */
     public Optional<Tally> tally() {
         return Optional.ofNullable(tally);
     }
 
     /** How the chair voted; empty when that decided nothing. */
-    public Optional<ChairVote> chairVote() {
+    public Optional<Choice> chairVote() {
         return Optional.ofNullable(chairVote);
     }
 
@@ -242,6 +274,11 @@ public class Resolution {
     /** Logins of those who objected to a consensus, in alphabetical order. */
     public List<String> objectors() {
         return objections.stream().map(Objection::member).sorted().toList();
+    }
+
+    /** Logins of those who demanded a roll call, in alphabetical order. */
+    public List<String> rollCallDemandedBy() {
+        return demands.stream().map(Demand::member).sorted().toList();
     }
 
     /** Why it was carried or rejected, in the organ's language; empty until it is decided. */

@@ -32,7 +32,7 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
      * @param chair how the chair voted; needed only for a tie that the chair decides
      * @throws Refusal when there are more votes than members present, or such a tie is without the chair's vote
      */
-    public static Verdict of(Tally tally, Electorate electorate, MajorityRule rule, @Nullable ChairVote chair) {
+    public static Verdict of(Tally tally, Electorate electorate, MajorityRule rule, @Nullable Choice chair) {
         if (tally.hands() > electorate.present()) {
             throw new Refusal("ballot.more-hands-than-present", tally.hands(), electorate.present());
         }
@@ -53,7 +53,7 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
                 false, "verdict.no-quorum", List.of(electorate.present(), electorate.quorum(), rule.article()));
     }
 
-    private static Verdict tie(Tally tally, MajorityRule rule, @Nullable ChairVote chair) {
+    private static Verdict tie(Tally tally, MajorityRule rule, @Nullable Choice chair) {
         if (rule.tie() == Tie.REJECTED) {
             return new Verdict(false, "verdict.tie-rejected", List.of(tally.inFavour(), rule.article()));
         }
@@ -61,7 +61,7 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
             throw new Refusal("ballot.chair-vote-missing", tally.inFavour(), rule.article());
         }
         return new Verdict(
-                chair == ChairVote.FOR, "verdict.tie-chair-" + chair, List.of(tally.inFavour(), rule.article()));
+                chair == Choice.FOR, "verdict.tie-chair-" + chair, List.of(tally.inFavour(), rule.article()));
     }
 
     private static Verdict majority(Tally tally, int whole, MajorityRule rule) {

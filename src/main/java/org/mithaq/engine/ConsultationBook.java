@@ -190,6 +190,13 @@ class ConsultationBook {
                 .list();
     }
 
+    int countAnswered(long id) {
+        return jdbc.sql("select count(*) from consulted_member where consultation = ? and state = 'ANSWERED'")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
     int countUnanswered(long id) {
         return jdbc.sql(
                         "select coalesce(sum(unanswered), 0) from consultation_part where consultation = ? and part > 0")

@@ -97,10 +97,16 @@ public class Consultations {
     /** Waits for no answer of somebody any more, whatever they are asked. */
     @Transactional
     public void excuse(String login) {
-        book.openOf(login).stream().flatMap(open -> held(open).stream()).forEach(asked -> {
-            messages.endWaiting(asked.process());
-            letGo(asked, State.MISSED);
-        });
+        book.openOf(login).stream().flatMap(open -> held(open).stream()).forEach(this::endWaiting);
+    }
+
+    /** The same for one question. */
+    @Transactional
+    public void excuse(String question, String number, String login) {
+        book.last(question, number)
+                .flatMap(last -> book.asked(last.id(), login))
+                .flatMap(this::held)
+                .ifPresent(this::endWaiting);
     }
 
     /** Takes no answer any more; what is open ends. Nothing changes when all have answered. */
@@ -120,11 +126,12 @@ public class Consultations {
         return book.last(question, number)
                 .map(last -> new Turnout(
                         last.asked(),
-                        last.asked() - book.countUnanswered(last.id()),
+                        book.countAnswered(last.id()),
+                        book.countUnanswered(last.id()),
                         book.open(last.id(), MOST_NAMED).stream()
                                 .map(ConsultedMember::member)
                                 .toList()))
-                .orElseGet(() -> new Turnout(0, 0, List.of()));
+                .orElseGet(() -> new Turnout(0, 0, 0, List.of()));
     }
 
     /** Logins of those who had not answered when the last consultation about a question was closed. */
@@ -138,6 +145,9 @@ public class Consultations {
     @Transactional
     Left askNext(long id) {
         Consultation consultation = book.lock(id);
+        if (consultation.closed()) {
+            return Left.ANSWERS; // for which nobody waits: whoever closed it was a moment faster than this job
+        }
         List<String> next = question(consultation).entitled(consultation.meeting(), consultation.reached(), atOnce);
         ask(consultation, book.notAsked(id, next));
         if (next.size() == atOnce) {
@@ -187,6 +197,11 @@ public class Consultations {
         return book.asked(asked.consultation(), asked.member())
                 .filter(now -> now.state() == State.OPEN)
                 .filter(now -> !book.of(now.consultation()).closed());
+    }
+
+    private void endWaiting(ConsultedMember asked) {
+        messages.endWaiting(asked.process());
+        letGo(asked, State.MISSED);
     }
 
     private void letGo(ConsultedMember asked, State state) {

@@ -19,10 +19,10 @@ public interface MemberQuestion {
     List<String> entitled(String number, String after, int most);
 
     /** These members are asked now, in the transaction in which their tasks open. */
-    void asked(String number, List<String> logins);
+    default void asked(String number, List<String> logins) {}
 
     /** The consultation was closed before these members answered; told in the transaction in which their tasks end. */
-    void missed(String number, List<String> logins);
+    default void missed(String number, List<String> logins) {}
 
     /** The message for whoever waits until all have answered, such as {@code AllReplied}. */
     String allAnswered();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -72,11 +73,15 @@ public class Messages {
 
     private void across(Runnable act) {
         house.run(() -> {
-            Context.getCommandContext().disableTenantCheck();
+            CommandContext context = Context.getCommandContext();
+            boolean checked = context.isTenantCheckEnabled();
+            context.disableTenantCheck();
             try {
                 act.run();
             } finally {
-                Context.getCommandContext().enableTenantCheck();
+                if (checked) {
+                    context.enableTenantCheck();
+                }
             }
         });
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingDeed.GuestArrived;
-import org.mithaq.meeting.MeetingDeed.MemberLeft;
 import org.mithaq.meeting.MeetingDeed.RegisterClosed;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
@@ -98,6 +97,11 @@ public class AttendanceRegister {
         if (!there.isEmpty()) {
             events.publishEvent(new RegisterClosed(number, logins(there), at));
         }
+    }
+
+    /** Whether a member is there now. */
+    public boolean isThere(String number, String login) {
+        return there(number, login).isPresent();
     }
 
     /** How many members are there now. */

@@ -39,6 +39,8 @@ class BoardMeetings {
               where i.meeting = m.number and i.calendar_sequence = m.calendar_sequence) as invited,
             (select coalesce(max(c.asked), 0) from consultation c
               where c.meeting = m.number and c.question = 'amendment') as amending,
+            coalesce((select c.asked from consultation c where c.meeting = m.number and c.question = 'vote'
+              order by c.turn desc fetch first 1 row only), 0) as voting,
             (select coalesce(max(c.asked), 0) from consultation c
               where c.meeting = m.number and c.question = 'signature') as signing
             """;

@@ -43,7 +43,7 @@ class VerdictTest {
                     for (int abstaining = 0; inFavour + against + abstaining <= present; abstaining++) {
                         Tally tally = new Tally(inFavour, against, abstaining);
                         for (Electorate electorate : electorates(present)) {
-                            for (ChairVote chair : ChairVote.values()) {
+                            for (Choice chair : Choice.values()) {
                                 assertThat(Verdict.of(tally, electorate, rule, chair)
                                                 .carried())
                                         .as("%s, %s, %s, chair %s", tally, electorate, rule, chair)
@@ -68,8 +68,8 @@ class VerdictTest {
             int against = random.nextInt(present - inFavour);
             Tally tally = new Tally(inFavour, against, present - inFavour - against);
             Electorate electorate = new Electorate(present, members, random.nextInt(members));
-            assertThat(Verdict.of(tally, electorate, rule, ChairVote.FOR).carried())
-                    .isEqualTo(expected(tally, electorate, rule, ChairVote.FOR));
+            assertThat(Verdict.of(tally, electorate, rule, Choice.FOR).carried())
+                    .isEqualTo(expected(tally, electorate, rule, Choice.FOR));
         }
     }
 
@@ -111,7 +111,7 @@ class VerdictTest {
     void noQuorum(MajorityRule rule) {
         Electorate four = new Electorate(4, MEMBERS, 5);
         assertThat(List.of(
-                        Verdict.of(new Tally(4, 0, 0), four, rule, ChairVote.FOR),
+                        Verdict.of(new Tally(4, 0, 0), four, rule, Choice.FOR),
                         Verdict.of(new Tally(2, 2, 0), four, rule, null),
                         Verdict.consensus(four, rule)))
                 .allSatisfy(verdict -> {
@@ -136,7 +136,7 @@ class VerdictTest {
         for (Tally tally : new Tally[] {
             new Tally(10, 0, 0), new Tally(5, 4, 1), new Tally(0, 0, 10), new Tally(Integer.MAX_VALUE, 1, 1)
         }) {
-            assertThatThrownBy(() -> Verdict.of(tally, NINE, rule, ChairVote.FOR))
+            assertThatThrownBy(() -> Verdict.of(tally, NINE, rule, Choice.FOR))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
                             .isEqualTo("ballot.more-hands-than-present"));
         }
@@ -151,7 +151,7 @@ class VerdictTest {
             boolean carried = false;
             for (int inFavour = 0; inFavour <= votes; inFavour++) {
                 Tally tally = new Tally(inFavour, votes - inFavour, abstaining);
-                boolean now = Verdict.of(tally, NINE, rule, ChairVote.AGAINST).carried();
+                boolean now = Verdict.of(tally, NINE, rule, Choice.AGAINST).carried();
                 if (!tally.isTie()) {
                     assertThat(now || !carried).as("%s under %s", tally, rule).isTrue();
                     carried = now;
@@ -189,7 +189,7 @@ class VerdictTest {
             verdicts.add(Verdict.consensus(NINE, rule));
             verdicts.add(Verdict.consensus(new Electorate(4, MEMBERS, 5), rule));
             for (int inFavour = 0; inFavour <= 4; inFavour++) {
-                for (ChairVote chair : ChairVote.values()) {
+                for (Choice chair : Choice.values()) {
                     verdicts.add(Verdict.of(new Tally(inFavour, 2, 0), NINE, rule, chair));
                     verdicts.add(Verdict.of(new Tally(0, 0, inFavour), NINE, rule, chair));
                 }
@@ -206,7 +206,7 @@ class VerdictTest {
     }
 
     /** The same in the arithmetic of fractions: a vote share is a/b, and a/b > c/d when ad > cb. */
-    private static boolean expected(Tally tally, Electorate electorate, MajorityRule rule, @Nullable ChairVote chair) {
+    private static boolean expected(Tally tally, Electorate electorate, MajorityRule rule, @Nullable Choice chair) {
         if (electorate.present() < electorate.quorum()) {
             return false;
         }
@@ -214,7 +214,7 @@ class VerdictTest {
             return false;
         }
         if (tally.inFavour() == tally.against()) {
-            return rule.tie() == Tie.CHAIR && chair == ChairVote.FOR;
+            return rule.tie() == Tie.CHAIR && chair == Choice.FOR;
         }
         int whole =
                 switch (rule.base()) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mithaq.deliberation.ChairVote;
+import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.deliberation.Tally;
 
@@ -82,7 +82,7 @@ class ShowOfHandsStories extends BallotOfFes {
         areRefused("ballot.chair-vote-missing", hands(4, 4, 1));
         areCounted(hands(4, 4, 1, vote));
 
-        ChairVote kept = ChairVote.valueOf(vote.toUpperCase(Locale.ROOT));
+        Choice kept = Choice.valueOf(vote.toUpperCase(Locale.ROOT));
         assertThat(put().state()).isEqualTo(state);
         assertThat(put().chairVote()).hasValue(kept);
         assertThat(check("verdict").inputs()).endsWith(", chair " + kept);

@@ -26,11 +26,6 @@ class ReplyQuestion implements MemberQuestion {
     }
 
     @Override
-    public void missed(String number, List<String> logins) {
-        // Their invitations stay without a reply.
-    }
-
-    @Override
     public String allAnswered() {
         return "AllReplied";
     }

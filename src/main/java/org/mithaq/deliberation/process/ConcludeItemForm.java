@@ -6,6 +6,7 @@ import org.mithaq.deliberation.Assignment;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
+import org.mithaq.deliberation.RollCall;
 import org.mithaq.deliberation.Verdict;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
@@ -31,6 +32,8 @@ class ConcludeItemForm implements TaskForm {
     private final MeetingFile meetings;
     private final Membership membership;
     private final Deliberations deliberations;
+    private final RollCall rollCall;
+    private final PresentMembers presentMembers;
     private final Languages languages;
     private final Words words;
 
@@ -38,11 +41,15 @@ class ConcludeItemForm implements TaskForm {
             MeetingFile meetings,
             Membership membership,
             Deliberations deliberations,
+            RollCall rollCall,
+            PresentMembers presentMembers,
             Languages languages,
             Words words) {
         this.meetings = meetings;
         this.membership = membership;
         this.deliberations = deliberations;
+        this.rollCall = rollCall;
+        this.presentMembers = presentMembers;
         this.languages = languages;
         this.words = words;
     }
@@ -51,6 +58,7 @@ class ConcludeItemForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         int item = step.number("item");
         return Map.of(
+                "presentMembers", presentMembers.options(step.number()),
                 "responsibles", responsibles(step.number()),
                 "itemTitle", meetings.itemTitle(step.number(), item, languages.ofReader()),
                 "decided",
@@ -73,12 +81,17 @@ class ConcludeItemForm implements TaskForm {
     }
 
     private String propose(Step step, Answers answers) {
-        return deliberations.propose(
+        String resolution = deliberations.propose(
                 step.number(),
                 step.number("item"),
                 answers.choice("kind", ResolutionKind.class),
                 answers.text("text"),
                 answers.optionalText("responsible").map(office -> new Assignment(office, answers.day("dueOn"))));
+        List<String> demanders = answers.choices("rollCallDemandedBy");
+        if (!demanders.isEmpty()) {
+            rollCall.demand(resolution, demanders);
+        }
+        return resolution;
     }
 
     private List<Option> responsibles(String number) {

@@ -1,4 +1,4 @@
-package org.mithaq.charter.process;
+package org.mithaq.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,22 +12,22 @@ import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Component;
 
-/** How far the members have answered, as it is shown to the chair who may end their time. */
+/** How far the members have answered, as it is shown to the chair who may end it. */
 @Component
-class Progress {
+public class TurnoutWords {
 
     private final Membership membership;
     private final Words words;
     private final Languages languages;
 
-    Progress(Membership membership, Words words, Languages languages) {
+    TurnoutWords(Membership membership, Words words, Languages languages) {
         this.membership = membership;
         this.words = words;
         this.languages = languages;
     }
 
     /** The values of the fields {@code answered} and {@code open}. */
-    Map<String, Object> of(Turnout turnout) {
+    public Map<String, Object> of(Turnout turnout) {
         Locale locale = languages.ofReader();
         List<String> names = new ArrayList<>(turnout.waitingFor().stream()
                 .map(membership::member)
@@ -35,11 +35,11 @@ class Progress {
                 .map(member -> member.name(locale))
                 .toList());
         if (turnout.others() > 0) {
-            names.add(words.say("charter.and-others", turnout.others()));
+            names.add(words.say("turnout.and-others", turnout.others()));
         }
         return Map.of(
                 "answered",
-                words.say("charter.answered", turnout.answered(), turnout.asked()),
+                words.say("turnout.answered", turnout.answered(), turnout.asked()),
                 "open",
                 String.join("\n", names));
     }
