@@ -106,6 +106,15 @@ class ConsultationBook {
         return lockPart(id, ALL) > 0;
     }
 
+    /** Whether nothing is left, as far as is known without waiting. */
+    boolean isComplete(long id) {
+        return jdbc.sql("select unanswered from consultation_part where consultation = ? and part = ?")
+                        .params(id, ALL)
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
     void close(long id) {
         jdbc.sql("update consultation set closed = true where id = ?").param(id).update();
     }

@@ -113,6 +113,8 @@ public class Consultations {
     @Transactional
     public void close(String question, String number) {
         book.last(question, number)
+                // The last answer goes on to here with its counters locked: it waits for nobody who closes.
+                .filter(last -> !book.isComplete(last.id()))
                 .map(last -> book.lock(last.id()))
                 .filter(running -> !running.closed() && book.lockAll(running.id()))
                 .ifPresent(running -> {
