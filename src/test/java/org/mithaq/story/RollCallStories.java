@@ -114,6 +114,8 @@ class RollCallStories extends BallotOfFes {
                 .extracting(NamedVote::member)
                 .doesNotContain(late);
         assertThat(put().isCarried()).isFalse();
+        theNextFormSays("المعارضون (7): ");
+        theNextFormSays("من لم يصوتوا (1): مرشحة للبرلمان");
     }
 
     @Test

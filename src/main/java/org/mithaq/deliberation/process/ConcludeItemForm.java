@@ -17,6 +17,7 @@ import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;
 
 /** The deliberation of an item leads to a resolution, or ends. */
@@ -34,6 +35,7 @@ class ConcludeItemForm implements TaskForm {
     private final Deliberations deliberations;
     private final RollCall rollCall;
     private final PresentMembers presentMembers;
+    private final NamedVotes namedVotes;
     private final Languages languages;
     private final Words words;
 
@@ -43,6 +45,7 @@ class ConcludeItemForm implements TaskForm {
             Deliberations deliberations,
             RollCall rollCall,
             PresentMembers presentMembers,
+            NamedVotes namedVotes,
             Languages languages,
             Words words) {
         this.meetings = meetings;
@@ -50,6 +53,7 @@ class ConcludeItemForm implements TaskForm {
         this.deliberations = deliberations;
         this.rollCall = rollCall;
         this.presentMembers = presentMembers;
+        this.namedVotes = namedVotes;
         this.languages = languages;
         this.words = words;
     }
@@ -107,10 +111,11 @@ class ConcludeItemForm implements TaskForm {
 
     private String line(Resolution resolution) {
         Verdict verdict = resolution.verdict();
-        return words.say(
+        String line = words.say(
                 "resolution.line",
                 resolution.id(),
                 resolution.text().replaceAll("\\s+", " "),
                 words.say(verdict.key(), verdict.arguments().toArray()));
+        return resolution.mode() == Mode.ROLL_CALL ? line + "\n" + namedVotes.of(resolution.id()) : line;
     }
 }
