@@ -5,7 +5,8 @@ import java.util.List;
 import org.mithaq.charter.CharterDeed.AmendmentsClosed;
 import org.mithaq.charter.CharterDeed.CharterCirculated;
 import org.mithaq.charter.CharterDeed.NoAmendmentProposed;
-import org.mithaq.charter.Consultation.Matter;
+import org.mithaq.engine.Consultations;
+import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,47 +17,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AmendmentRound {
 
+    private static final String QUESTION = "amendment";
+
     private final CharterTexts charters;
     private final Amendments amendments;
-    private final Round round;
+    private final Consultations consultations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AmendmentRound(
-            CharterTexts charters, Amendments amendments, Round round, ApplicationEventPublisher events, Clock clock) {
+            CharterTexts charters,
+            Amendments amendments,
+            Consultations consultations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.charters = charters;
         this.amendments = amendments;
-        this.round = round;
+        this.consultations = consultations;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * Lays the draft before the members present.
-     *
-     * @return their logins
-     */
-    public List<String> begin(String number) {
+    /** Lays the draft before the members present. */
+    public void begin(String number) {
         Charter charter = of(number);
         charter.circulate();
         charters.save(charter);
-        List<String> asked = round.ask(number, Matter.AMENDMENTS);
-        events.publishEvent(new CharterCirculated(number, asked, charter.fullText()));
-        return asked;
+        consultations.open(QUESTION, number);
     }
 
-    /**
-     * Lays the draft before a member who comes while the others may still amend it.
-     *
-     * @return whether they are asked now: the time is not over, and they were not asked before
-     */
-    public boolean admit(String number, String login) {
-        boolean asked = round.admit(number, Matter.AMENDMENTS, login);
-        if (asked) {
-            events.publishEvent(
-                    new CharterCirculated(number, List.of(login), of(number).fullText()));
-        }
-        return asked;
+    /** Tells that the draft is laid before members. */
+    public void layBefore(String number, List<String> logins) {
+        events.publishEvent(new CharterCirculated(number, logins, of(number).fullText()));
+    }
+
+    /** Lays the draft before a member who comes while the others may still amend it. */
+    public void admit(String number, String login) {
+        consultations.admit(QUESTION, number, login);
     }
 
     /**
@@ -65,8 +62,7 @@ public class AmendmentRound {
      * @throws Refusal when they are not asked, or not any more
      */
     public void proposeNone(String number, String login) {
-        round.answer(number, Matter.AMENDMENTS, login);
-        events.publishEvent(new NoAmendmentProposed(number));
+        consultations.answer(QUESTION, number, login, () -> events.publishEvent(new NoAmendmentProposed(number)));
     }
 
     /**
@@ -76,36 +72,27 @@ public class AmendmentRound {
      * @throws Refusal when they are not asked, or not any more, or the amendment changes nothing
      */
     public void propose(String number, String login, int position, String text, String reason) {
-        round.answer(number, Matter.AMENDMENTS, login);
-        Amendment proposed = amendments.save(
-                Amendment.proposed(number, login, of(number).article(position), text, reason, clock.instant()));
-        events.publishEvent(proposed.asProposed());
+        consultations.answer(QUESTION, number, login, () -> {
+            Amendment proposed = amendments.save(
+                    Amendment.proposed(number, login, of(number).article(position), text, reason, clock.instant()));
+            events.publishEvent(proposed.asProposed());
+        });
     }
 
-    /** Whether somebody has not answered yet. */
+    /** How far the members have answered. */
     @Transactional(readOnly = true)
-    public boolean isOpen(String number) {
-        return round.isOpen(number, Matter.AMENDMENTS);
-    }
-
-    /** How many were asked. */
-    @Transactional(readOnly = true)
-    public int countAsked(String number) {
-        return round.countAsked(number, Matter.AMENDMENTS);
-    }
-
-    /** Logins of those who have not answered yet. */
-    @Transactional(readOnly = true)
-    public List<String> waitingFor(String number) {
-        return round.waitingFor(number, Matter.AMENDMENTS);
+    public Turnout turnout(String number) {
+        return consultations.turnout(QUESTION, number);
     }
 
     /** Ends the time for amendments. */
     public void end(String number) {
-        List<String> silent = round.end(number, Matter.AMENDMENTS);
-        if (!silent.isEmpty()) {
-            events.publishEvent(new AmendmentsClosed(number, silent));
-        }
+        consultations.close(QUESTION, number);
+    }
+
+    /** Tells who had not answered when the time was over. */
+    public void endWithout(String number, List<String> silent) {
+        events.publishEvent(new AmendmentsClosed(number, silent));
     }
 
     /** Whether an amendment is still to be decided. */

@@ -9,10 +9,10 @@ import org.mithaq.charter.CharterDeed.CharterAdopted;
 import org.mithaq.charter.CharterDeed.CharterDrafted;
 import org.mithaq.charter.CharterDeed.CharterFrozen;
 import org.mithaq.charter.CharterDeed.CharterRejected;
-import org.mithaq.charter.Consultation.Matter;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
+import org.mithaq.engine.Consultations;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.MeetingFile;
@@ -28,7 +28,7 @@ public class Charters {
     private final CharterTexts charters;
     private final Amendments amendments;
     private final Signatures signatures;
-    private final Round round;
+    private final Consultations consultations;
     private final Deliberations deliberations;
     private final MeetingFile meetings;
     private final Words words;
@@ -38,7 +38,7 @@ public class Charters {
             CharterTexts charters,
             Amendments amendments,
             Signatures signatures,
-            Round round,
+            Consultations consultations,
             Deliberations deliberations,
             MeetingFile meetings,
             Words words,
@@ -46,7 +46,7 @@ public class Charters {
         this.charters = charters;
         this.amendments = amendments;
         this.signatures = signatures;
-        this.round = round;
+        this.consultations = consultations;
         this.deliberations = deliberations;
         this.meetings = meetings;
         this.words = words;
@@ -165,6 +165,6 @@ public class Charters {
     /** Logins of those who were asked to sign and had not answered when the time was over. */
     @Transactional(readOnly = true)
     public List<String> missingSignatures(String number) {
-        return round.missed(number, Matter.SIGNATURES);
+        return consultations.missed(SigningRound.QUESTION, number);
     }
 }

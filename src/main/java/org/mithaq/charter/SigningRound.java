@@ -2,11 +2,13 @@ package org.mithaq.charter;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.mithaq.charter.CharterDeed.CharterSigned;
 import org.mithaq.charter.CharterDeed.SignatureRefused;
 import org.mithaq.charter.CharterDeed.SignaturesAsked;
 import org.mithaq.charter.CharterDeed.SignaturesClosed;
-import org.mithaq.charter.Consultation.Matter;
+import org.mithaq.engine.Consultations;
+import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,30 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SigningRound {
 
+    static final String QUESTION = "signature";
+
     private final CharterTexts charters;
     private final Signatures signatures;
-    private final Round round;
+    private final Consultations consultations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SigningRound(
-            CharterTexts charters, Signatures signatures, Round round, ApplicationEventPublisher events, Clock clock) {
+            CharterTexts charters,
+            Signatures signatures,
+            Consultations consultations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.charters = charters;
         this.signatures = signatures;
-        this.round = round;
+        this.consultations = consultations;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * Asks the members present for their signatures.
-     *
-     * @return their logins
-     */
-    public List<String> begin(String number) {
-        List<String> asked = round.ask(number, Matter.SIGNATURES);
-        events.publishEvent(new SignaturesAsked(number, asked, of(number).fullText()));
-        return asked;
+    /** Asks the members present for their signatures. */
+    public void begin(String number) {
+        consultations.open(QUESTION, number);
+    }
+
+    /** Tells that members are asked to sign. */
+    public void layBefore(String number, List<String> logins) {
+        events.publishEvent(new SignaturesAsked(number, logins, of(number).fullText()));
     }
 
     /**
@@ -50,8 +57,7 @@ public class SigningRound {
      * @throws Refusal when they are not asked, or not any more, or the text is not the one that was frozen
      */
     public void sign(String number, String login) {
-        Charter charter = answer(number, login, true, "");
-        events.publishEvent(new CharterSigned(number, charter.fullText()));
+        answer(number, login, true, "", text -> new CharterSigned(number, text));
     }
 
     /**
@@ -61,42 +67,33 @@ public class SigningRound {
      * @throws Refusal see {@link #sign}
      */
     public void refuse(String number, String login, String reason) {
-        Charter charter = answer(number, login, false, reason);
-        events.publishEvent(new SignatureRefused(number, charter.fullText(), new FullText(reason)));
+        answer(number, login, false, reason, text -> new SignatureRefused(number, text, new FullText(reason)));
     }
 
-    /** Whether somebody has not answered yet. */
+    /** How far the members have answered. */
     @Transactional(readOnly = true)
-    public boolean isOpen(String number) {
-        return round.isOpen(number, Matter.SIGNATURES);
-    }
-
-    /** How many were asked. */
-    @Transactional(readOnly = true)
-    public int countAsked(String number) {
-        return round.countAsked(number, Matter.SIGNATURES);
-    }
-
-    /** Logins of those who have not answered yet. */
-    @Transactional(readOnly = true)
-    public List<String> waitingFor(String number) {
-        return round.waitingFor(number, Matter.SIGNATURES);
+    public Turnout turnout(String number) {
+        return consultations.turnout(QUESTION, number);
     }
 
     /** Ends the time for signing. */
     public void end(String number) {
-        List<String> silent = round.end(number, Matter.SIGNATURES);
-        if (!silent.isEmpty()) {
-            events.publishEvent(new SignaturesClosed(number, silent));
-        }
+        consultations.close(QUESTION, number);
     }
 
-    private Charter answer(String number, String login, boolean signed, String reason) {
-        round.answer(number, Matter.SIGNATURES, login);
-        Charter charter = of(number);
-        charter.expectIntact();
-        signatures.save(new Signature(null, number, login, signed, reason, clock.instant(), charter.hash()));
-        return charter;
+    /** Tells who had not answered when the time was over. */
+    public void endWithout(String number, List<String> silent) {
+        events.publishEvent(new SignaturesClosed(number, silent));
+    }
+
+    private void answer(
+            String number, String login, boolean signed, String reason, Function<FullText, CharterDeed> deed) {
+        consultations.answer(QUESTION, number, login, () -> {
+            Charter charter = of(number);
+            charter.expectIntact();
+            signatures.save(new Signature(null, number, login, signed, reason, clock.instant(), charter.hash()));
+            events.publishEvent(deed.apply(charter.fullText()));
+        });
     }
 
     private Charter of(String number) {

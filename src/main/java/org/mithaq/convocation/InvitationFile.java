@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Calls the members of an organ to its meeting, reminds them, and tells them when it is called off.
  *
- * <p>Each of these may be asked twice, as a job does that is tried again: nobody gets the same letter a second time.
+ * <p>A job that is tried again gives nobody the same letter a second time: a portion of calls is undone as a whole, and a
+ * reminder or a cancellation is written once.
  */
 @Service
 @Transactional
@@ -38,6 +39,7 @@ public class InvitationFile {
     private final Outbox outbox;
     private final MeetingFile meetings;
     private final Membership membership;
+    private final ReplyRegister replies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class InvitationFile {
             Outbox outbox,
             MeetingFile meetings,
             Membership membership,
+            ReplyRegister replies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
@@ -60,35 +63,46 @@ public class InvitationFile {
         this.outbox = outbox;
         this.meetings = meetings;
         this.membership = membership;
+        this.replies = replies;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * Convokes the organ: a letter with the approved notice, also on paper, to everybody who holds a seat. A later call, to a new date or
-     * for the second time, says that it supersedes the one before.
-     */
-    public Meeting invite(String number) {
+    /** Convokes the organ: everybody who holds a seat is called, and asked for a reply. */
+    public Meeting convoke(String number) {
         Meeting meeting = meetings.convoke(number);
-        Occasion occasion = new Occasion(meeting, meetings.organOf(number));
+        replies.ask(number);
+        return meeting;
+    }
+
+    /** Logins of the next who hold a seat; see {@link Membership#seated(String, String, int)}. */
+    @Transactional(readOnly = true)
+    public List<String> called(String number, String after, int most) {
+        return membership.seated(meetings.of(number).organ(), after, most);
+    }
+
+    /**
+     * Calls members: a letter to each with the approved notice, also on paper. A later call, to a new date or for the second
+     * time, says that it supersedes the one before.
+     */
+    public void call(String number, List<String> logins) {
+        Occasion occasion = occasion(number);
+        Meeting meeting = occasion.meeting();
         Notice approved = notices.last(number).orElseThrow();
         String notice =
                 approved.calendarSequence() == meeting.calendarSequence() ? approved.text() : text.of(occasion, "");
         List<Attachment> printed = List.of(
                 paper.of(occasion, approved, notice, notices.rule(number).article()));
-        Map<String, Invitation> lastCalls = lastCalls(number);
-        for (Member member : membership.seated(meeting.organ())) {
-            Optional<Invitation> earlier = Optional.ofNullable(lastCalls.get(member.login()));
-            if (earlier.filter(call -> call.calendarSequence() == meeting.calendarSequence())
-                    .isEmpty()) {
-                call(
-                        meeting,
-                        member,
-                        letters.invitation(occasion, approved, notice, member, earlier)
-                                .with(printed));
-            }
+        Map<String, Invitation> lastCalls = last(invitations.findByMeetingAndMemberInOrderById(number, logins));
+        for (String login : logins) {
+            Member member = membership.member(login);
+            Optional<Invitation> earlier = Optional.ofNullable(lastCalls.get(login));
+            call(
+                    meeting,
+                    member,
+                    letters.invitation(occasion, approved, notice, member, earlier)
+                            .with(printed));
         }
-        return meeting;
     }
 
     /** Reminds those who have not replied; nobody on the day on which they were called, or who has left the party. */
@@ -114,7 +128,7 @@ public class InvitationFile {
     public void announceCancellation(String number) {
         boolean announced =
                 outbox.dispatchesOf(number).stream().anyMatch(letter -> letter.kind() == LetterKind.CANCELLATION);
-        Map<String, Invitation> lastCalls = lastCalls(number);
+        Map<String, Invitation> lastCalls = last(invitations.findByMeetingOrderById(number));
         if (announced || lastCalls.isEmpty()) {
             return;
         }
@@ -131,15 +145,6 @@ public class InvitationFile {
     public List<Invitation> current(String number) {
         return invitations.findByMeetingAndCalendarSequenceOrderById(
                 number, meetings.of(number).calendarSequence());
-    }
-
-    /** Logins of those who are called to the meeting as it stands now and have not replied. */
-    @Transactional(readOnly = true)
-    public List<String> silent(String number) {
-        return current(number).stream()
-                .filter(Invitation::isSilent)
-                .map(Invitation::member)
-                .toList();
     }
 
     /** Everything that the last call said to a member; empty when they were not called. */
@@ -166,10 +171,10 @@ public class InvitationFile {
         return new Occasion(meetings.of(number), meetings.organOf(number));
     }
 
-    /** The last call of each member who was ever called, by login. */
-    private Map<String, Invitation> lastCalls(String number) {
+    /** The last of the calls to each member, by login. */
+    private static Map<String, Invitation> last(List<Invitation> calls) {
         Map<String, Invitation> last = new LinkedHashMap<>();
-        invitations.findByMeetingOrderById(number).forEach(invitation -> last.put(invitation.member(), invitation));
+        calls.forEach(invitation -> last.put(invitation.member(), invitation));
         return last;
     }
 }

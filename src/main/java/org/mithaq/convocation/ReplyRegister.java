@@ -3,6 +3,7 @@ package org.mithaq.convocation;
 import java.time.Clock;
 import java.time.Instant;
 import org.mithaq.convocation.ConvocationDeed.ReplyGiven;
+import org.mithaq.engine.Consultations;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingFile;
@@ -15,16 +16,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReplyRegister {
 
+    private static final String QUESTION = "reply";
+
     private final Invitations invitations;
     private final MeetingFile meetings;
+    private final Consultations consultations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReplyRegister(Invitations invitations, MeetingFile meetings, ApplicationEventPublisher events, Clock clock) {
+    ReplyRegister(
+            Invitations invitations,
+            MeetingFile meetings,
+            Consultations consultations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
+        this.consultations = consultations;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Asks everybody who is called for a reply. */
+    void ask(String number) {
+        consultations.open(QUESTION, number);
     }
 
     /**
@@ -32,25 +47,23 @@ public class ReplyRegister {
      *
      * @param login the member
      * @param reason why they are not coming; left out when they are
-     * @throws Refusal when they were not called or have replied already, or are not coming without a reason
+     * @throws Refusal when they are not asked, or not any more, or are not coming without a reason
      */
     public void enter(String number, String login, Reply.Answer answer, String reason) {
         Instant now = clock.instant();
         Reply reply = answer == Reply.Answer.COMING ? Reply.coming(now) : Reply.notComing(reason, now);
-        Invitation invitation = invitations
-                .findByMeetingAndCalendarSequenceAndMember(number, sequence(number), login)
-                .orElseThrow(() -> new Refusal("reply.not-asked"));
-        invitations.save(invitation.repliedBy(reply));
-        events.publishEvent(new ReplyGiven(number, answer, FullText.unlessEmpty(reply.reason())));
+        consultations.answer(QUESTION, number, login, () -> {
+            Invitation invitation = invitations
+                    .findByMeetingAndCalendarSequenceAndMember(
+                            number, meetings.of(number).calendarSequence(), login)
+                    .orElseThrow();
+            invitations.save(invitation.repliedBy(reply));
+            events.publishEvent(new ReplyGiven(number, answer, FullText.unlessEmpty(reply.reason())));
+        });
     }
 
-    /** Whether everybody who was called has replied. */
-    @Transactional(readOnly = true)
-    public boolean isComplete(String number) {
-        return !invitations.anySilent(number, sequence(number));
-    }
-
-    private int sequence(String number) {
-        return meetings.of(number).calendarSequence();
+    /** Takes no reply any more. */
+    public void close(String number) {
+        consultations.close(QUESTION, number);
     }
 }

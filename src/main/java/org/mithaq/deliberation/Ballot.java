@@ -14,9 +14,10 @@ import org.mithaq.language.Words;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingFile;
-import org.mithaq.membership.Member;
+import org.mithaq.meeting.Quorum;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.MajorityRule;
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.mithaq.statutes.Statutes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class Ballot {
     private final Resolutions resolutions;
     private final MeetingFile meetings;
     private final AttendanceRegister register;
+    private final Quorum quorum;
     private final Statutes statutes;
     private final Words words;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class Ballot {
             Resolutions resolutions,
             MeetingFile meetings,
             AttendanceRegister register,
+            Quorum quorum,
             Statutes statutes,
             Words words,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ public class Ballot {
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.register = register;
+        this.quorum = quorum;
         this.statutes = statutes;
         this.words = words;
         this.events = events;
@@ -64,8 +68,12 @@ public class Ballot {
                 Map.of("decisionKind", resolution.kind().key()));
     }
 
-    /** Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting. */
-    public void putUnder(String id, MajorityRule rule) {
+    /**
+     * Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting.
+     *
+     * @return how those present are asked: as the rule says, unless a roll call is demanded
+     */
+    public Mode putUnder(String id, MajorityRule rule) {
         Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
         statutes.keep(
                 resolution.meeting(),
@@ -82,6 +90,7 @@ public class Ballot {
                                 rule.tie()),
                 rule.article(),
                 rule.row());
+        return resolution.firstMode();
     }
 
     /**
@@ -92,11 +101,14 @@ public class Ballot {
      * @throws Refusal when no member is present, or the resolution has been decided
      */
     public boolean askForObjections(String id, List<String> objectors) {
-        Resolution asked =
-                change(id, proposed -> proposed.askForObjections(objectors, present(proposed), members(proposed)));
+        Resolution asked = change(id, proposed -> proposed.askForObjections(objectors, electorate(proposed)));
         events.publishEvent(
                 objectors.isEmpty()
-                        ? new ConsensusDeclared(asked.meeting(), id, asked.present(), asked.members())
+                        ? new ConsensusDeclared(
+                                asked.meeting(),
+                                id,
+                                asked.electorate().present(),
+                                asked.electorate().members())
                         : new ObjectionsRaised(asked.meeting(), id, asked.objectors()));
         return !objectors.isEmpty();
     }
@@ -108,12 +120,39 @@ public class Ballot {
      * @throws Refusal when more hands were counted than members are present, or a tie that the chair decides is without
      *     the vote that the chair can have cast
      */
-    public void count(String id, Tally tally, @Nullable ChairVote chairVote) {
-        Resolution counted =
-                change(id, proposed -> proposed.count(tally, chairVote, present(proposed), members(proposed)));
+    public void count(String id, Tally tally, @Nullable Choice chairVote) {
+        Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, electorate(proposed)));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
         events.publishEvent(new HandsCounted(
-                counted.meeting(), id, tally, counted.chairVote(), counted.present(), counted.members()));
+                counted.meeting(),
+                id,
+                tally,
+                counted.chairVote(),
+                counted.electorate().present(),
+                counted.electorate().members()));
+    }
+
+    /** Keeps who has demanded a roll call. */
+    void demandRollCall(String id, List<String> members) {
+        change(id, proposed -> proposed.demandRollCall(members));
+    }
+
+    /**
+     * Records the votes that were cast by name.
+     *
+     * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not
+     * @param voters how many were on the roll
+     */
+    Resolution call(String id, Tally tally, Choice chairVote, int voters) {
+        return change(
+                id,
+                proposed -> proposed.call(
+                        tally,
+                        chairVote,
+                        new Electorate(
+                                voters,
+                                register.seated(proposed.meeting()).size(),
+                                quorum.needed(proposed.meeting()))));
     }
 
     /**
@@ -154,27 +193,22 @@ public class Ballot {
     }
 
     /** A chair who has left has not voted, and one who is there has when everybody there did. */
-    private void expectPossible(ChairVote vote, Resolution resolution, Tally tally) {
-        boolean voted = vote != ChairVote.ABSTAIN;
-        boolean there = isThere(meetings.of(resolution.meeting()).chair(), resolution.meeting());
+    private void expectPossible(Choice vote, Resolution resolution, Tally tally) {
+        boolean voted = vote != Choice.ABSTAIN;
+        boolean there = register.isThere(
+                resolution.meeting(), meetings.of(resolution.meeting()).chair());
         if (voted && !there) {
             throw new Refusal("ballot.chair-has-left");
         }
-        if (!voted && there && tally.cast() == resolution.present()) {
+        if (!voted && there && tally.cast() == resolution.electorate().present()) {
             throw new Refusal("ballot.chair-has-voted", tally.cast());
         }
     }
 
-    private boolean isThere(String login, String number) {
-        return register.present(number).stream().map(Member::login).anyMatch(login::equals);
-    }
-
-    private int present(Resolution resolution) {
-        return register.countPresent(resolution.meeting());
-    }
-
-    private int members(Resolution resolution) {
-        return register.seated(resolution.meeting()).size();
+    private Electorate electorate(Resolution resolution) {
+        String number = resolution.meeting();
+        return new Electorate(
+                register.countPresent(number), register.seated(number).size(), quorum.needed(number));
     }
 
     private static Inputs inputs(Resolution resolution) {
@@ -185,7 +219,10 @@ public class Ballot {
                         .and("against", tally.against())
                         .and("abstaining", tally.abstaining()))
                 .orElseGet(() -> about.and("objections", 0));
-        Inputs present = counted.and("present", resolution.present()).and("members", resolution.members());
+        Electorate electorate = resolution.electorate();
+        Inputs present = counted.and("present", electorate.present())
+                .and("members", electorate.members())
+                .and("quorum", electorate.quorum());
         return resolution
                 .chairVote()
                 .map(vote -> present.and("chair", vote.name()))

@@ -35,7 +35,31 @@ sealed interface DeliberationDeed extends Deed {
 
     /** @param chairVote where it decided */
     record HandsCounted(
-            String matter, String resolution, Tally tally, Optional<ChairVote> chairVote, int present, int members)
+            String matter, String resolution, Tally tally, Optional<Choice> chairVote, int present, int members)
+            implements DeliberationDeed {}
+
+    /** @param members who demand that it is put to a roll call */
+    record RollCallDemanded(String matter, String resolution, List<String> members) implements DeliberationDeed {}
+
+    /** @param voters how many are on the roll */
+    record RollCallOpened(String matter, String resolution, int voters) implements DeliberationDeed {}
+
+    /** A member votes by name. */
+    record VoteCast(String matter, String resolution, Choice vote) implements DeliberationDeed {}
+
+    /**
+     * @param notVoted how many on the roll did not vote
+     * @param chairVote where it decided
+     * @param present how many were on the roll
+     */
+    record RollCallClosed(
+            String matter,
+            String resolution,
+            Tally tally,
+            int notVoted,
+            Optional<Choice> chairVote,
+            int present,
+            int members)
             implements DeliberationDeed {}
 
     /** @param explanation the one sentence that says why, in the organ's language */

@@ -48,14 +48,19 @@ public class Resolution {
     @Embedded.Nullable
     private @Nullable Tally tally;
 
-    private @Nullable ChairVote chairVote;
-    private @Nullable Integer present;
-    private @Nullable Integer members;
+    private @Nullable Choice chairVote;
+
+    @Embedded.Nullable
+    private @Nullable Electorate electorate;
+
     private @Nullable String explanation;
     private @Nullable Instant decidedAt;
 
     @MappedCollection(idColumn = "resolution")
     private Set<Objection> objections = new HashSet<>();
+
+    @MappedCollection(idColumn = "resolution")
+    private Set<Demand> demands = new HashSet<>();
 
     /**
      * A resolution that has just been proposed.
@@ -91,6 +96,17 @@ public class Resolution {
         return new Resolution(meeting + "-R" + ordinal, meeting, ordinal, item, kind, text, assignment);
     }
 
+    /** Members demand that it is put to a roll call. */
+    void demandRollCall(List<String> logins) {
+        expectProposed();
+        demands = new HashSet<>(logins.stream().map(Demand::new).toList());
+    }
+
+    /** How those present are asked first: as its rule says, unless a roll call is demanded. */
+    Mode firstMode() {
+        return demands.isEmpty() ? rule().mode() : Mode.ROLL_CALL;
+    }
+
     /** Puts it under a rule. */
     void putUnder(MajorityRule majority) {
         expectProposed();
@@ -103,17 +119,17 @@ public class Resolution {
      * @param objectors logins
      * @throws Refusal when nobody is present
      */
-    void askForObjections(List<String> objectors, int present, int members) {
+    void askForObjections(List<String> objectors, Electorate there) {
         expectProposed();
         if (rule().mode() != Mode.CONSENSUS) {
-            throw new IllegalStateException("The resolution %s is put to a show of hands".formatted(id));
+            throw new IllegalStateException("The resolution %s is not put to a consensus".formatted(id));
         }
-        if (present == 0) {
+        if (there.present() == 0) {
             throw new Refusal("ballot.nobody-present");
         }
         objections = new HashSet<>(objectors.stream().map(Objection::new).toList());
         if (objectors.isEmpty()) {
-            decideBy(Mode.CONSENSUS, present, members);
+            decideBy(Mode.CONSENSUS, there);
         }
     }
 
@@ -123,15 +139,33 @@ public class Resolution {
      * @param vote how the chair voted; kept only where it decides
      * @throws Refusal see {@link Verdict#of}
      */
-    void count(Tally hands, @Nullable ChairVote vote, int present, int members) {
+    void count(Tally hands, @Nullable Choice vote, Electorate there) {
         expectProposed();
         if (rule().mode() == Mode.CONSENSUS && objections.isEmpty()) {
             throw new IllegalStateException("Nobody has objected to the resolution %s".formatted(id));
         }
-        Verdict.of(hands, present, members, rule(), vote);
-        tally = hands;
-        chairVote = hands.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
-        decideBy(Mode.SHOW_OF_HANDS, present, members);
+        Verdict.of(hands, there, rule(), vote);
+        countedBy(Mode.SHOW_OF_HANDS, hands, vote, there);
+    }
+
+    /**
+     * Records the votes that were cast by name.
+     *
+     * @param vote how the chair voted; kept only where it decides
+     * @param onTheRoll those who could vote
+     */
+    void call(Tally votes, Choice vote, Electorate onTheRoll) {
+        expectProposed();
+        if (firstMode() != Mode.ROLL_CALL) {
+            throw new IllegalStateException("The resolution %s is put to no roll call".formatted(id));
+        }
+        countedBy(Mode.ROLL_CALL, votes, vote, onTheRoll);
+    }
+
+    private void countedBy(Mode mode, Tally votes, @Nullable Choice vote, Electorate there) {
+        tally = votes;
+        chairVote = votes.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
+        decideBy(mode, there);
     }
 
     /**
@@ -148,16 +182,14 @@ public class Resolution {
 
     /** The verdict that follows from what was declared or counted. */
     public Verdict verdict() {
-        int there = given(present, "count of those present");
         return mode() == Mode.CONSENSUS
-                ? Verdict.consensus(there, rule())
-                : Verdict.of(given(tally, "tally"), there, given(members, "count of members"), rule(), chairVote);
+                ? Verdict.consensus(electorate(), rule())
+                : Verdict.of(given(tally, "tally"), electorate(), rule(), chairVote);
     }
 
-    private void decideBy(Mode mode, int there, int seats) {
+    private void decideBy(Mode mode, Electorate there) {
         ballotMode = mode;
-        present = there;
-        members = seats;
+        electorate = there;
     }
 
     private void expectProposed() {
@@ -224,29 +256,29 @@ public class Resolution {
         return given(ballotMode, "mode");
     }
 
-    /** The hands that were counted; empty when nobody objected. */
+    /** The votes that were counted; empty when nobody objected. */
     public Optional<Tally> tally() {
         return Optional.ofNullable(tally);
     }
 
     /** How the chair voted; empty when that decided nothing. */
-    public Optional<ChairVote> chairVote() {
+    public Optional<Choice> chairVote() {
         return Optional.ofNullable(chairVote);
     }
 
-    /** How many members were present when it was decided. */
-    public int present() {
-        return given(present, "count of those present");
-    }
-
-    /** How many held a seat when it was decided. */
-    public int members() {
-        return given(members, "count of members");
+    /** Who could vote when it was decided. */
+    public Electorate electorate() {
+        return given(electorate, "electorate");
     }
 
     /** Logins of those who objected to a consensus, in alphabetical order. */
     public List<String> objectors() {
         return objections.stream().map(Objection::member).sorted().toList();
+    }
+
+    /** Logins of those who demanded a roll call, in alphabetical order. */
+    public List<String> rollCallDemandedBy() {
+        return demands.stream().map(Demand::member).sorted().toList();
     }
 
     /** Why it was carried or rejected, in the organ's language; empty until it is decided. */

@@ -1,7 +1,7 @@
 package org.mithaq.deliberation;
 
 /**
- * The hands that were raised; not everybody present has to raise one.
+ * The votes that were given; not everybody present has to give one.
  *
  * @param inFavour zero or more, like the others
  */
@@ -18,7 +18,7 @@ public record Tally(int inFavour, int against, int abstaining) {
         return Math.addExact(inFavour, against);
     }
 
-    /** Every hand that was raised. */
+    /** Every vote that was given, abstentions included. */
     public long hands() {
         return (long) inFavour + against + abstaining;
     }

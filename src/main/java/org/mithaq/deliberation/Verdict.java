@@ -16,25 +16,28 @@ import org.mithaq.statutes.MajorityRule.Tie;
 public record Verdict(boolean carried, String key, List<Object> arguments) {
 
     /** The verdict when nobody objects. */
-    public static Verdict consensus(int present, MajorityRule rule) {
-        return new Verdict(true, "verdict.consensus", List.of(present, rule.article()));
+    public static Verdict consensus(Electorate electorate, MajorityRule rule) {
+        return electorate.isQuorate()
+                ? new Verdict(true, "verdict.consensus", List.of(electorate.present(), rule.article()))
+                : withoutQuorum(electorate, rule);
     }
 
     /**
-     * The verdict on a show of hands.
+     * The verdict on votes, however they were given.
      *
-     * <p>Without a vote for or against it is rejected. A tie is settled by the rule's word on ties alone: it rejects, or the
-     * chair's vote decides, and a chair who abstained carries nothing. Otherwise the votes in favour are held against the
-     * rule's share of its base.
+     * <p>Without quorum, or without a vote for or against, it is rejected. A tie is settled by the rule's word on ties alone: it
+     * rejects, or the chair's vote decides, and a chair who abstained carries nothing. Otherwise the votes in favour are held
+     * against the rule's share of its base.
      *
-     * @param present members present at the count
-     * @param members those who hold a seat in the organ
      * @param chair how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when more hands were counted than members are present, or such a tie is without the chair's vote
+     * @throws Refusal when there are more votes than members present, or such a tie is without the chair's vote
      */
-    public static Verdict of(Tally tally, int present, int members, MajorityRule rule, @Nullable ChairVote chair) {
-        if (tally.hands() > present) {
-            throw new Refusal("ballot.more-hands-than-present", tally.hands(), present);
+    public static Verdict of(Tally tally, Electorate electorate, MajorityRule rule, @Nullable Choice chair) {
+        if (tally.hands() > electorate.present()) {
+            throw new Refusal("ballot.more-hands-than-present", tally.hands(), electorate.present());
+        }
+        if (!electorate.isQuorate()) {
+            return withoutQuorum(electorate, rule);
         }
         if (tally.cast() == 0) {
             return new Verdict(false, "verdict.no-votes", List.of(rule.article()));
@@ -42,10 +45,15 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
         if (tally.isTie()) {
             return tie(tally, rule, chair);
         }
-        return majority(tally, whole(tally, present, members, rule), rule);
+        return majority(tally, whole(tally, electorate, rule), rule);
     }
 
-    private static Verdict tie(Tally tally, MajorityRule rule, @Nullable ChairVote chair) {
+    private static Verdict withoutQuorum(Electorate electorate, MajorityRule rule) {
+        return new Verdict(
+                false, "verdict.no-quorum", List.of(electorate.present(), electorate.quorum(), rule.article()));
+    }
+
+    private static Verdict tie(Tally tally, MajorityRule rule, @Nullable Choice chair) {
         if (rule.tie() == Tie.REJECTED) {
             return new Verdict(false, "verdict.tie-rejected", List.of(tally.inFavour(), rule.article()));
         }
@@ -53,7 +61,7 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
             throw new Refusal("ballot.chair-vote-missing", tally.inFavour(), rule.article());
         }
         return new Verdict(
-                chair == ChairVote.FOR, "verdict.tie-chair-" + chair, List.of(tally.inFavour(), rule.article()));
+                chair == Choice.FOR, "verdict.tie-chair-" + chair, List.of(tally.inFavour(), rule.article()));
     }
 
     private static Verdict majority(Tally tally, int whole, MajorityRule rule) {
@@ -71,10 +79,10 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
                         rule.article()));
     }
 
-    private static int whole(Tally tally, int present, int members, MajorityRule rule) {
+    private static int whole(Tally tally, Electorate electorate, MajorityRule rule) {
         return switch (rule.base()) {
-            case MEMBERS -> members;
-            case PRESENT -> present;
+            case MEMBERS -> electorate.members();
+            case PRESENT -> electorate.present();
             case VOTES_CAST -> tally.cast();
         };
     }

@@ -1,7 +1,6 @@
 package org.mithaq.engine;
 
 import java.util.function.BiPredicate;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -16,14 +15,14 @@ public class Handover {
 
     private final HouseActs house;
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final Consultations consultations;
     private final StepRights rights;
     private final Sight sight;
 
-    Handover(HouseActs house, @Lazy TaskService tasks, @Lazy RuntimeService runtime, StepRights rights) {
+    Handover(HouseActs house, @Lazy TaskService tasks, Consultations consultations, StepRights rights) {
         this.house = house;
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.consultations = consultations;
         this.rights = rights;
         this.sight = new Sight(rights);
     }
@@ -63,30 +62,15 @@ public class Handover {
      * what they were named for goes to whoever takes their place.
      */
     public void excuse(String login) {
-        house.run(() -> {
-            tasks.createTaskQuery()
-                    .taskAssignee(login)
-                    .processVariableValueEquals(MemberTasks.MEMBER, login)
-                    .unlimitedList()
-                    .forEach(this::end);
-            tasks.createTaskQuery()
-                    .taskCandidateUser(login)
-                    .includeAssignedTasks()
-                    .unlimitedList()
-                    .forEach(Handover::askAnother);
-        });
+        consultations.excuse(login);
+        house.run(() -> tasks.createTaskQuery()
+                .taskCandidateUser(login)
+                .includeAssignedTasks()
+                .unlimitedList()
+                .forEach(Handover::askAnother));
     }
 
     private static void askAnother(Task step) {
         new AskAnew(step.getId()).execute(Context.getCommandContext());
-    }
-
-    /** A question to a member waits for one message beside the answer: that its time is over. */
-    private void end(Task question) {
-        runtime.createEventSubscriptionQuery()
-                .processInstanceId(question.getProcessInstanceId())
-                .eventType("message")
-                .unlimitedList()
-                .forEach(over -> runtime.messageEventReceived(over.getEventName(), over.getExecutionId()));
     }
 }

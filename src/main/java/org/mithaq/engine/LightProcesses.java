@@ -27,9 +27,10 @@ public class LightProcesses {
      * @param process its id in the models, such as {@code delivery}
      * @param number the meeting's number
      * @param variables what it is about, such as {@code letter}
+     * @return the engine's id of it
      */
-    public void start(String process, String number, Map<String, Object> variables) {
-        start(process, number, organs.organKeyOf(number), variables);
+    public String start(String process, String number, Map<String, Object> variables) {
+        return start(process, number, organs.organKeyOf(number), variables);
     }
 
     /**
@@ -38,9 +39,10 @@ public class LightProcesses {
      * @param number the meeting's number; null where it is about none
      * @param organ key of the organ
      */
-    public void start(String process, @Nullable String number, String organ, Map<String, Object> variables) {
+    public String start(String process, @Nullable String number, String organ, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(variables);
         all.put(OrganTenants.ORGAN, organ);
-        house.run(() -> runtime.startProcessInstanceByKey(process, number, all));
+        return house.call(
+                () -> runtime.startProcessInstanceByKey(process, number, all).getId());
     }
 }

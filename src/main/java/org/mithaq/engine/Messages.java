@@ -1,12 +1,15 @@
 package org.mithaq.engine;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Tells the processes of a meeting what has happened elsewhere in it. */
+/** Tells processes what has happened elsewhere, also those of organs that whoever acts does not see. */
 @Component
 public class Messages {
 
@@ -34,10 +37,7 @@ public class Messages {
      * @param routing by variable name
      */
     public void tell(String message, String number, Map<String, Object> routing) {
-        house.run(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(number)
-                .setVariables(routing)
-                .correlateAll());
+        correlate(message, to -> to.processInstanceBusinessKey(number).setVariables(routing));
     }
 
     /**
@@ -46,15 +46,42 @@ public class Messages {
      * @param variable in which the process keeps the engine's id of the step
      */
     public void tellAbout(String message, String variable, String task) {
+        correlate(message, to -> to.processInstanceVariableEquals(variable, task));
+    }
+
+    /**
+     * Tells one process; not waiting is no error.
+     *
+     * @param process the engine's id of it
+     */
+    void tellProcess(String message, String process) {
+        correlate(message, to -> to.processInstanceId(process));
+    }
+
+    /** Tells a question that it is over: a light process waits for one message beside the answer of its member. */
+    void endWaiting(String process) {
+        across(() -> runtime.createEventSubscriptionQuery()
+                .processInstanceId(process)
+                .eventType("message")
+                .unlimitedList()
+                .forEach(over -> runtime.messageEventReceived(over.getEventName(), over.getExecutionId())));
+    }
+
+    private void correlate(String message, UnaryOperator<MessageCorrelationBuilder> to) {
+        across(() -> to.apply(runtime.createMessageCorrelation(message)).correlateAll());
+    }
+
+    private void across(Runnable act) {
         house.run(() -> {
-            // It may belong to an organ that whoever acts does not see.
-            Context.getCommandContext().disableTenantCheck();
+            CommandContext context = Context.getCommandContext();
+            boolean checked = context.isTenantCheckEnabled();
+            context.disableTenantCheck();
             try {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceVariableEquals(variable, task)
-                        .correlateAll();
+                act.run();
             } finally {
-                Context.getCommandContext().enableTenantCheck();
+                if (checked) {
+                    context.enableTenantCheck();
+                }
             }
         });
     }

@@ -4,10 +4,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingDeed.GuestArrived;
-import org.mithaq.meeting.MeetingDeed.MemberLeft;
 import org.mithaq.meeting.MeetingDeed.RegisterClosed;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
@@ -99,6 +99,11 @@ public class AttendanceRegister {
         }
     }
 
+    /** Whether a member is there now. */
+    public boolean isThere(String number, String login) {
+        return there(number, login).isPresent();
+    }
+
     /** How many members are there now. */
     public int countPresent(String number) {
         return presences.countByMeetingAndConvocationAndMemberIsNotNullAndLeftIsNull(number, convocation(number));
@@ -108,6 +113,17 @@ public class AttendanceRegister {
     public List<Member> present(String number) {
         return members(
                 number, sitting(number).stream().filter(Presence::isThere).toList());
+    }
+
+    /**
+     * Logins of the next members who are there now, in alphabetical order.
+     *
+     * @param after login after which they come; empty for the first
+     * @param most how many at most
+     */
+    public List<String> present(String number, String after, int most) {
+        Meeting meeting = meetings.of(number);
+        return presences.present(number, meeting.convocation(), meeting.organ(), meetings.today(number), after, most);
     }
 
     /** The members who were there at some time of the sitting, in the order of the organ's list. */
@@ -138,7 +154,7 @@ public class AttendanceRegister {
     }
 
     private List<Member> members(String number, List<Presence> among) {
-        List<String> logins = logins(among);
+        Set<String> logins = Set.copyOf(logins(among));
         return seated(number).stream()
                 .filter(member -> logins.contains(member.login()))
                 .toList();

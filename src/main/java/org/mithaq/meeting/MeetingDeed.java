@@ -47,9 +47,6 @@ sealed interface MeetingDeed extends Deed {
 
     record GuestArrived(String matter, FullText guest, LocalTime at) implements MeetingDeed {}
 
-    /** @param member login */
-    record MemberLeft(String matter, String member, LocalTime at) implements MeetingDeed {}
-
     /** @param stayed logins of the members who were there to the end */
     record RegisterClosed(String matter, List<String> stayed, LocalTime at) implements MeetingDeed {}
 }

@@ -241,6 +241,16 @@ public class Membership {
                 .toList();
     }
 
+    /**
+     * Logins of the next who hold a seat in an organ today, in alphabetical order.
+     *
+     * @param after login after which they come; empty for the first
+     * @param most how many at most
+     */
+    public List<String> seated(String organ, String after, int most) {
+        return members.seated(organ, today(organ(organ)), after, most);
+    }
+
     /** The members who hold an office of an organ today. */
     public List<Member> holders(Post post) {
         return mandates.findByOrganAndOffice(post.organ().key(), post.office().key()).stream()

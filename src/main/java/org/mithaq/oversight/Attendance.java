@@ -25,7 +25,8 @@ record Attendance(List<Person> people, List<Vote> votes) {
             "member-left",
             "register-closed",
             "consensus-declared",
-            "hands-counted");
+            "hands-counted",
+            "roll-call-closed");
 
     /** Somebody who came, by name. */
     record Person(String name, List<Stay> stays) {}

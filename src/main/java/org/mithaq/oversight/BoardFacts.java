@@ -61,6 +61,7 @@ record BoardFacts(
         @Nullable LocalDate inForceFrom,
         int amendments,
         int amending,
+        int voting,
         int signing,
         int signed,
         int refused,
@@ -86,6 +87,7 @@ record BoardFacts(
                 ended,
                 invited,
                 amending,
+                voting,
                 signing);
     }
 

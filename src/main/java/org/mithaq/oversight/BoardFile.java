@@ -45,8 +45,10 @@ class BoardFile {
               (select count(*) from agenda_item a where a.meeting = m.number and a.outcome <> 'OPEN') as ended,
               c.state as charter, c.in_force_from,
               (select count(*) from amendment a where a.charter = m.number) as amendments,
-              (select count(*) from consultation a where a.charter = m.number and a.matter = 'AMENDMENTS') as amending,
-              (select count(*) from consultation a where a.charter = m.number and a.matter = 'SIGNATURES') as signing,
+              (select coalesce(max(a.asked), 0) from consultation a where a.meeting = m.number and a.question = 'amendment') as amending,
+              coalesce((select a.asked from consultation a where a.meeting = m.number and a.question = 'vote'
+                order by a.turn desc fetch first 1 row only), 0) as voting,
+              (select coalesce(max(a.asked), 0) from consultation a where a.meeting = m.number and a.question = 'signature') as signing,
               (select count(*) from signature a where a.charter = m.number and a.signed) as signed,
               (select count(*) from signature a where a.charter = m.number and not a.signed) as refused,
               (select count(*) from communique_revision r where r.communique = m.number) as revisions,

@@ -18,6 +18,7 @@ import org.mithaq.meeting.MeetingStage;
  * @param ended how many of them have been deliberated
  * @param invited how many members are asked whether they come
  * @param amending how many were asked for amendments to the charter
+ * @param voting how many were called to vote by name, the last time
  * @param signing how many were asked to sign it
  */
 record BoardMeeting(
@@ -33,11 +34,12 @@ record BoardMeeting(
         int ended,
         int invited,
         int amending,
+        int voting,
         int signing) {
 
     /** How many were asked what each member is asked in a process of their own; 0 for another process. */
     int asked(String process) {
-        return Map.of("reply", invited, "amendment", amending, "signature", signing)
+        return Map.of("reply", invited, "amendment", amending, "vote", voting, "signature", signing)
                 .getOrDefault(process, 0);
     }
 

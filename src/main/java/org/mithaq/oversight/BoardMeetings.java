@@ -37,8 +37,12 @@ class BoardMeetings {
             (select count(*) from agenda_item a where a.meeting = m.number and a.outcome <> 'OPEN') as ended,
             (select count(*) from invitation i
               where i.meeting = m.number and i.calendar_sequence = m.calendar_sequence) as invited,
-            (select count(*) from consultation c where c.charter = m.number and c.matter = 'AMENDMENTS') as amending,
-            (select count(*) from consultation c where c.charter = m.number and c.matter = 'SIGNATURES') as signing
+            (select coalesce(max(c.asked), 0) from consultation c
+              where c.meeting = m.number and c.question = 'amendment') as amending,
+            coalesce((select c.asked from consultation c where c.meeting = m.number and c.question = 'vote'
+              order by c.turn desc fetch first 1 row only), 0) as voting,
+            (select coalesce(max(c.asked), 0) from consultation c
+              where c.meeting = m.number and c.question = 'signature') as signing
             """;
 
     /** In the index {@code meeting_in_progress}. */

@@ -30,7 +30,12 @@ class Dossier {
 
     private static final Set<String> SITTING = Set.of("sitting-opened", "quorum-missed", "sitting-closed");
     private static final Set<String> VERDICTS = Set.of(
-            "resolution-proposed", "consensus-declared", "objections-raised", "hands-counted", "verdict-pronounced");
+            "resolution-proposed",
+            "consensus-declared",
+            "objections-raised",
+            "hands-counted",
+            "roll-call-closed",
+            "verdict-pronounced");
 
     private final SectionEntries entries;
     private final Telling telling;

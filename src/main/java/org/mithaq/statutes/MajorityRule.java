@@ -17,7 +17,8 @@ public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, S
     /** How those present are asked. */
     public enum Mode {
         CONSENSUS,
-        SHOW_OF_HANDS
+        SHOW_OF_HANDS,
+        ROLL_CALL
     }
 
     /** What a share is counted on: votes cast are those for and against, without abstentions. */

@@ -74,6 +74,11 @@ public class Statutes {
         return MajorityRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
     }
 
+    /** When those present may have a kind of decision put to a roll call. */
+    public RollCallRule rollCall(List<String> organLevels, String decisionKind) {
+        return RollCallRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
+    }
+
     /** The office that convenes an organ. */
     public String convener(List<String> organLevels) {
         return (String) row("conveners", organLevels, Map.of()).get("office");

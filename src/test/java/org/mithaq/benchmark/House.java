@@ -24,7 +24,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.util.TestSocketUtils;
 
-/** A house on an H2 file in which the meeting of Fes was played, and then as many like it as somebody likes. */
+/** A house in which the meeting of Fes was played, and then as many like it as somebody likes. */
 class House implements AutoCloseable {
 
     private static final String PLAYED = "FES-2021-001";
@@ -34,8 +34,13 @@ class House implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final JdbcTemplate jdbc;
 
-    /** Opens it, and has the meeting played. */
+    /** Opens it on an H2 file, and has the meeting played. */
     House(Path folder) {
+        this(folder, "jdbc:h2:file:%s/mithaq;WRITE_DELAY=0".formatted(folder.toAbsolutePath()), "sa");
+    }
+
+    /** The same on another database, whose user has no password. */
+    House(Path folder, String database, String user) {
         int port = TestSocketUtils.findAvailableTcpPort();
         SpringApplication house = new SpringApplication(Mithaq.class);
         house.setAdditionalProfiles("story");
@@ -44,7 +49,8 @@ class House implements AutoCloseable {
                 "--mithaq.address=http://localhost:" + port,
                 "--mithaq.rehearse=fes-2021-03-14",
                 "--camunda.bpm.job-execution.enabled=true",
-                "--spring.datasource.url=jdbc:h2:file:%s/mithaq;WRITE_DELAY=0".formatted(folder.toAbsolutePath()),
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + user,
                 "--mithaq.ledger.keystore=" + folder.resolve("ledger.p12"),
                 "--mithaq.outbox=" + folder.resolve("outbox"));
         jdbc = context.getBean(JdbcTemplate.class);

@@ -22,6 +22,8 @@ class ResolutionTest {
 
     private static final Instant AT = Instant.parse("2021-03-14T15:40:00Z");
 
+    private static final Electorate NINE = new Electorate(9, 9, 5);
+
     private final Resolution resolution =
             Resolution.proposed("FES-2021-001", 1, 0, ResolutionKind.ORIENTATION, "مواصلة الهيكلة", null);
 
@@ -29,13 +31,13 @@ class ResolutionTest {
     @DisplayName("is decided once, and nothing of it changes then")
     void decidedOnce() {
         resolution.putUnder(rule(Mode.SHOW_OF_HANDS));
-        resolution.count(new Tally(5, 4, 0), null, 9, 9);
+        resolution.count(new Tally(5, 4, 0), null, NINE);
         resolution.pronounce("اعتمد النص", AT);
 
         for (ThrowingCallable again : List.<ThrowingCallable>of(
                 () -> resolution.putUnder(rule(Mode.CONSENSUS)),
-                () -> resolution.askForObjections(List.of(), 9, 9),
-                () -> resolution.count(new Tally(0, 9, 0), null, 9, 9),
+                () -> resolution.askForObjections(List.of(), NINE),
+                () -> resolution.count(new Tally(0, 9, 0), null, NINE),
                 () -> resolution.pronounce("رفض النص", AT.plusSeconds(1)))) {
             assertThatThrownBy(again).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
                     .isEqualTo("resolution.decided-already"));
@@ -50,7 +52,7 @@ class ResolutionTest {
     void noConsensusOnADecision() {
         resolution.putUnder(rule(Mode.SHOW_OF_HANDS));
 
-        assertThatThrownBy(() -> resolution.askForObjections(List.of(), 9, 9))
+        assertThatThrownBy(() -> resolution.askForObjections(List.of(), NINE))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -58,11 +60,11 @@ class ResolutionTest {
     @DisplayName("that is put to a consensus is counted only once somebody has objected")
     void noCountWithoutObjection() {
         resolution.putUnder(rule(Mode.CONSENSUS));
-        ThrowingCallable count = () -> resolution.count(new Tally(5, 4, 0), null, 9, 9);
+        ThrowingCallable count = () -> resolution.count(new Tally(5, 4, 0), null, NINE);
         assertThatThrownBy(count).isInstanceOf(IllegalStateException.class);
 
-        resolution.askForObjections(List.of("deputy.one"), 9, 9);
-        resolution.count(new Tally(5, 4, 0), null, 9, 9);
+        resolution.askForObjections(List.of("deputy.one"), NINE);
+        resolution.count(new Tally(5, 4, 0), null, NINE);
         assertThat(resolution.verdict().carried()).isTrue();
     }
 
@@ -72,7 +74,7 @@ class ResolutionTest {
         resolution.putUnder(rule(Mode.CONSENSUS));
         assertThatThrownBy(resolution::verdict).isInstanceOf(IllegalStateException.class);
 
-        resolution.askForObjections(List.of("deputy.one"), 9, 9);
+        resolution.askForObjections(List.of("deputy.one"), NINE);
         assertThatThrownBy(() -> resolution.pronounce("اعتمد النص", AT)).isInstanceOf(IllegalStateException.class);
         assertThat(resolution.state()).isEqualTo(ResolutionState.PROPOSED);
     }

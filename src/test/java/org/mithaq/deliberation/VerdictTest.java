@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class VerdictTest {
 
     private static final int MEMBERS = 9;
+    private static final Electorate NINE = new Electorate(MEMBERS, MEMBERS, 5);
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -40,11 +42,13 @@ class VerdictTest {
                 for (int against = 0; inFavour + against <= present; against++) {
                     for (int abstaining = 0; inFavour + against + abstaining <= present; abstaining++) {
                         Tally tally = new Tally(inFavour, against, abstaining);
-                        for (ChairVote chair : ChairVote.values()) {
-                            assertThat(Verdict.of(tally, present, MEMBERS, rule, chair)
-                                            .carried())
-                                    .as("%s, present %d, %s, chair %s", tally, present, rule, chair)
-                                    .isEqualTo(expected(tally, present, MEMBERS, rule, chair));
+                        for (Electorate electorate : electorates(present)) {
+                            for (Choice chair : Choice.values()) {
+                                assertThat(Verdict.of(tally, electorate, rule, chair)
+                                                .carried())
+                                        .as("%s, %s, %s, chair %s", tally, electorate, rule, chair)
+                                        .isEqualTo(expected(tally, electorate, rule, chair));
+                            }
                         }
                     }
                 }
@@ -63,8 +67,9 @@ class VerdictTest {
             int inFavour = random.nextInt(present);
             int against = random.nextInt(present - inFavour);
             Tally tally = new Tally(inFavour, against, present - inFavour - against);
-            assertThat(Verdict.of(tally, present, members, rule, ChairVote.FOR).carried())
-                    .isEqualTo(expected(tally, present, members, rule, ChairVote.FOR));
+            Electorate electorate = new Electorate(present, members, random.nextInt(members));
+            assertThat(Verdict.of(tally, electorate, rule, Choice.FOR).carried())
+                    .isEqualTo(expected(tally, electorate, rule, Choice.FOR));
         }
     }
 
@@ -73,18 +78,18 @@ class VerdictTest {
     @DisplayName("changes exactly at two thirds, where one third is no decimal number")
     void twoThirds(Base base) {
         MajorityRule rule = rule("2/3", Comparison.AT_LEAST, base, Tie.REJECTED);
-        assertThat(Verdict.of(new Tally(6, 3, 0), 9, 9, rule, null).carried()).isTrue();
-        assertThat(Verdict.of(new Tally(5, 4, 0), 9, 9, rule, null).carried()).isFalse();
+        assertThat(Verdict.of(new Tally(6, 3, 0), NINE, rule, null).carried()).isTrue();
+        assertThat(Verdict.of(new Tally(5, 4, 0), NINE, rule, null).carried()).isFalse();
     }
 
     @Test
     @DisplayName("counts abstentions among those present, and not among the votes cast")
     void abstentions() {
         Tally tally = new Tally(4, 2, 3);
-        assertThat(Verdict.of(tally, 9, 9, rule("1/2", Comparison.MORE_THAN, Base.VOTES_CAST, Tie.REJECTED), null)
+        assertThat(Verdict.of(tally, NINE, rule("1/2", Comparison.MORE_THAN, Base.VOTES_CAST, Tie.REJECTED), null)
                         .carried())
                 .isTrue();
-        assertThat(Verdict.of(tally, 9, 9, rule("1/2", Comparison.MORE_THAN, Base.PRESENT, Tie.REJECTED), null)
+        assertThat(Verdict.of(tally, NINE, rule("1/2", Comparison.MORE_THAN, Base.PRESENT, Tie.REJECTED), null)
                         .carried())
                 .isFalse();
     }
@@ -94,17 +99,32 @@ class VerdictTest {
     @DisplayName("without a vote for or against rejects, whoever abstains and whoever chairs")
     void noVotes(MajorityRule rule) {
         for (int abstaining = 0; abstaining <= MEMBERS; abstaining++) {
-            Verdict verdict = Verdict.of(new Tally(0, 0, abstaining), MEMBERS, MEMBERS, rule, null);
+            Verdict verdict = Verdict.of(new Tally(0, 0, abstaining), NINE, rule, null);
             assertThat(verdict.carried()).isFalse();
             assertThat(verdict.key()).isEqualTo("verdict.no-votes");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @DisplayName("without enough members present rejects, even when nobody objects")
+    void noQuorum(MajorityRule rule) {
+        Electorate four = new Electorate(4, MEMBERS, 5);
+        assertThat(List.of(
+                        Verdict.of(new Tally(4, 0, 0), four, rule, Choice.FOR),
+                        Verdict.of(new Tally(2, 2, 0), four, rule, null),
+                        Verdict.consensus(four, rule)))
+                .allSatisfy(verdict -> {
+                    assertThat(verdict.carried()).isFalse();
+                    assertThat(verdict.key()).isEqualTo("verdict.no-quorum");
+                });
     }
 
     @Test
     @DisplayName("on a tie that the chair decides is refused without the chair's vote")
     void chairMissing() {
         MajorityRule rule = rule("1/2", Comparison.MORE_THAN, Base.VOTES_CAST, Tie.CHAIR);
-        assertThatThrownBy(() -> Verdict.of(new Tally(4, 4, 1), 9, 9, rule, null))
+        assertThatThrownBy(() -> Verdict.of(new Tally(4, 4, 1), NINE, rule, null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ballot.chair-vote-missing"));
     }
@@ -116,7 +136,7 @@ class VerdictTest {
         for (Tally tally : new Tally[] {
             new Tally(10, 0, 0), new Tally(5, 4, 1), new Tally(0, 0, 10), new Tally(Integer.MAX_VALUE, 1, 1)
         }) {
-            assertThatThrownBy(() -> Verdict.of(tally, 9, 9, rule, ChairVote.FOR))
+            assertThatThrownBy(() -> Verdict.of(tally, NINE, rule, Choice.FOR))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
                             .isEqualTo("ballot.more-hands-than-present"));
         }
@@ -131,8 +151,7 @@ class VerdictTest {
             boolean carried = false;
             for (int inFavour = 0; inFavour <= votes; inFavour++) {
                 Tally tally = new Tally(inFavour, votes - inFavour, abstaining);
-                boolean now = Verdict.of(tally, MEMBERS, MEMBERS, rule, ChairVote.AGAINST)
-                        .carried();
+                boolean now = Verdict.of(tally, NINE, rule, Choice.AGAINST).carried();
                 if (!tally.isTie()) {
                     assertThat(now || !carried).as("%s under %s", tally, rule).isTrue();
                     carried = now;
@@ -167,30 +186,40 @@ class VerdictTest {
     private static Set<Verdict> everyKindOfVerdict() {
         Set<Verdict> verdicts = new HashSet<>();
         rules().forEach(rule -> {
-            verdicts.add(Verdict.consensus(9, rule));
+            verdicts.add(Verdict.consensus(NINE, rule));
+            verdicts.add(Verdict.consensus(new Electorate(4, MEMBERS, 5), rule));
             for (int inFavour = 0; inFavour <= 4; inFavour++) {
-                for (ChairVote chair : ChairVote.values()) {
-                    verdicts.add(Verdict.of(new Tally(inFavour, 2, 0), 9, 9, rule, chair));
-                    verdicts.add(Verdict.of(new Tally(0, 0, inFavour), 9, 9, rule, chair));
+                for (Choice chair : Choice.values()) {
+                    verdicts.add(Verdict.of(new Tally(inFavour, 2, 0), NINE, rule, chair));
+                    verdicts.add(Verdict.of(new Tally(0, 0, inFavour), NINE, rule, chair));
                 }
             }
         });
         return verdicts;
     }
 
+    /** Without a quorum at the vote, with one that is just reached, and with one that is just missed. */
+    private static List<Electorate> electorates(int present) {
+        return Stream.of(0, present, present + 1)
+                .map(quorum -> new Electorate(present, MEMBERS, quorum))
+                .toList();
+    }
+
     /** The same in the arithmetic of fractions: a vote share is a/b, and a/b > c/d when ad > cb. */
-    private static boolean expected(
-            Tally tally, int present, int members, MajorityRule rule, @Nullable ChairVote chair) {
+    private static boolean expected(Tally tally, Electorate electorate, MajorityRule rule, @Nullable Choice chair) {
+        if (electorate.present() < electorate.quorum()) {
+            return false;
+        }
         if (tally.inFavour() + tally.against() == 0) {
             return false;
         }
         if (tally.inFavour() == tally.against()) {
-            return rule.tie() == Tie.CHAIR && chair == ChairVote.FOR;
+            return rule.tie() == Tie.CHAIR && chair == Choice.FOR;
         }
         int whole =
                 switch (rule.base()) {
-                    case MEMBERS -> members;
-                    case PRESENT -> present;
+                    case MEMBERS -> electorate.members();
+                    case PRESENT -> electorate.present();
                     case VOTES_CAST -> tally.inFavour() + tally.against();
                 };
         Fraction share = rule.threshold().share();

@@ -47,7 +47,8 @@ class AmendmentStories extends CharterOfFes {
         at("2021-03-14T23:59");
         assertThat(openSteps()).containsExactly("decide-amendment", "record-movement");
         assertThat(passed("EndEvent_NoAnswer")).isTrue();
-        assertThatThrownBy(() -> round.proposeNone(number, "deputy.one")).hasMessageContaining("charter.not-asked");
+        assertThatThrownBy(() -> round.proposeNone(number, "deputy.one"))
+                .hasMessageContaining("consultation.not-asked");
     }
 
     @Test

@@ -56,7 +56,7 @@ class BallotStories extends BallotOfFes {
         assertThat(check("majority").verdict()).isEqualTo("CONSENSUS, MORE_THAN 1/2 of VOTES_CAST, tie REJECTED");
         assertThat(check("majority").article()).isEqualTo("18");
         assertThat(check("verdict").inputs())
-                .isEqualTo("resolution %s, objections 0, present 9, members 9", put().id());
+                .isEqualTo("resolution %s, objections 0, present 9, members 9, quorum 5", put().id());
         assertThat(check("verdict").verdict()).isEqualTo("carried");
         assertThat(check("verdict").article()).isEqualTo("18");
     }
@@ -99,6 +99,21 @@ class BallotStories extends BallotOfFes {
         seated().forEach(this::leaves);
 
         isRefused("provincial.secretary", "declare-consensus", "ballot.nobody-present", "objections", List.of());
+    }
+
+    @Test
+    @DisplayName("that is met while fewer are there than the sitting needed to open decides nothing")
+    void withoutQuorum() {
+        isPut("orientation");
+        seated().stream()
+                .filter(login -> !login.equals("provincial.secretary"))
+                .limit(5)
+                .forEach(this::leaves);
+        nobodyObjects();
+
+        assertThat(put().isCarried()).isFalse();
+        theNextFormSays("رفض النص: عدد الأعضاء الحاضرين 4، ولا يصح التصويت إلا بحضور 5 (المادة 18).");
+        assertThat(check("verdict").verdict()).isEqualTo("rejected");
     }
 
     @Test

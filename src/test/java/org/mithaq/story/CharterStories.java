@@ -118,7 +118,7 @@ class CharterStories extends CharterOfFes {
 
         assertThat(resolution().isCarried()).isTrue();
         assertThat(resolution().tally()).isEmpty();
-        assertThat(resolution().present()).isEqualTo(6);
+        assertThat(resolution().electorate().present()).isEqualTo(6);
         assertThat(statutes.checksOf(number))
                 .filteredOn(check -> check.inputs().contains(resolution().id()))
                 .extracting(LegalCheck::rule, LegalCheck::article)

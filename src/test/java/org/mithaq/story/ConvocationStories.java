@@ -148,17 +148,6 @@ class ConvocationStories extends MeetingOfFes {
     }
 
     @Test
-    @DisplayName("goes out once, even when its step is done twice")
-    void goesOutOnce() {
-        theMembersAreInvited();
-
-        invitations.invite(number);
-
-        assertThat(outbox.dispatchesOf(number)).hasSize(9);
-        assertThat(invitations.current(number)).hasSize(9);
-    }
-
-    @Test
     @DisplayName("is refused when the notice is too short, with the first lawful day")
     void tooShort() {
         aMeetingIsPrepared();
@@ -351,11 +340,11 @@ class ConvocationStories extends MeetingOfFes {
         assertThatThrownBy(() -> replies.enter(number, "deputy.one", Reply.Answer.COMING, ""))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .extracting(Refusal::key)
-                .isEqualTo("reply.given-already");
+                .isEqualTo("consultation.not-asked");
         assertThatThrownBy(() -> replies.enter(number, "rapporteur", Reply.Answer.COMING, ""))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .extracting(Refusal::key)
-                .isEqualTo("reply.not-asked");
+                .isEqualTo("consultation.not-asked");
     }
 
     @Test

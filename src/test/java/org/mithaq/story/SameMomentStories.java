@@ -17,18 +17,16 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.charter.Amendment;
-import org.mithaq.charter.AmendmentRound;
 import org.mithaq.charter.Signature;
 import org.mithaq.engine.RefusedAnswer;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("At the same moment")
+@TestPropertySource(
+        properties = {"mithaq.asked-at-once=2", "spring.datasource.url=jdbc:h2:mem:same-moment;DB_CLOSE_DELAY=-1"})
 class SameMomentStories extends CharterOfFes {
 
     private static final String CLEARER = "نعرض مواقفنا وقراراتنا كما هي على كل المناضلين";
-
-    @Autowired
-    AmendmentRound amendments;
 
     @Test
     @DisplayName("all members amend: every amendment counts, and the last one ends the time for them")
@@ -85,7 +83,7 @@ class SameMomentStories extends CharterOfFes {
         List<String> refusals = atOnce(List.of(answer, ready(dueJobs().get(0))));
 
         theAmendmentCountsUnless(!refusals.isEmpty());
-        assertThat(refusals).isSubsetOf("charter.not-asked", "step.already-done", "step.not-open");
+        assertThat(refusals).isSubsetOf("consultation.not-asked", "step.already-done", "step.not-open");
     }
 
     @Test
@@ -103,6 +101,45 @@ class SameMomentStories extends CharterOfFes {
         assertThat(charters.missingSignatures(number)).hasSize(refused ? 1 : 0);
         assertThat(charters.isInForce(number)).isTrue();
         assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName("members are being asked and the chair closes: nobody is asked any more, and the charter is in force")
+    void theChairClosesWhileMembersAreAsked() throws Exception {
+        theCharterIsPutToTheVoteOf(SIX);
+        whileTheEngineRests(() -> nobodyObjects());
+        List<String> refusals = atOnce(
+                List.of(ready(dueJobs().get(0)), ready("provincial.secretary", "close-signatures", "confirm", true)));
+
+        assertThat(refusals).isEmpty();
+        assertThat(charters.signaturesOf(number)).isEmpty();
+        assertThat(charters.missingSignatures(number)).hasSizeLessThanOrEqualTo(6);
+        assertThat(charters.isInForce(number)).isTrue();
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName("somebody comes and the last member answers: they amend as well, or the time is over for them")
+    void somebodyComes() throws Exception {
+        onlyTheCandidateHasNotAnswered();
+        List<String> refusals = atOnce(List.of(
+                ready("candidate", "propose-amendment", "answer", "none"),
+                ready(
+                        "rapporteur",
+                        "record-movement",
+                        "person",
+                        "deputy.two",
+                        "movement",
+                        "arrived",
+                        "time",
+                        "17:05")));
+
+        assertThat(refusals).isEmpty();
+        if (openSteps().contains("propose-amendment")) {
+            assertThat(asked("propose-amendment")).containsExactly("deputy.two");
+            does("deputy.two", "propose-amendment", "answer", "none");
+        }
+        assertThat(openSteps()).containsExactly("declare-consensus", "record-movement");
     }
 
     @Test
@@ -125,7 +162,7 @@ class SameMomentStories extends CharterOfFes {
                         ready("candidate", "sign-charter", "answer", "sign"),
                         ready("candidate", "sign-charter", "answer", "refuse", "reason", "لا"))))
                 .hasSize(1)
-                .isSubsetOf("step.already-done", "charter.not-asked");
+                .isSubsetOf("step.already-done", "consultation.not-asked");
         assertThat(charters.signaturesOf(number)).hasSize(1);
     }
 
@@ -139,13 +176,12 @@ class SameMomentStories extends CharterOfFes {
     /** Who does not count is told so; who closes a time that is over anyway may be told that, too. */
     private static void theAnswerIsToldOf(boolean refused, List<String> refusals) {
         assertThat(refusals)
-                .isSubsetOf("charter.not-asked", "step.already-done", "step.not-open")
+                .isSubsetOf("consultation.not-asked", "step.already-done", "step.not-open")
                 .hasSizeBetween(refused ? 1 : 0, 1);
     }
 
     private void theAmendmentCountsUnless(boolean refused) {
         assertThat(charters.amendmentsOf(number)).hasSize(refused ? 0 : 1);
-        assertThat(amendments.isOpen(number)).isFalse();
         assertThat(openSteps()).containsExactly(refused ? "declare-consensus" : "decide-amendment", "record-movement");
     }
 

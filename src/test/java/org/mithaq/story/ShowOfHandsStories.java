@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mithaq.deliberation.ChairVote;
+import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.deliberation.Tally;
 
@@ -33,7 +33,9 @@ class ShowOfHandsStories extends BallotOfFes {
         assertThat(check("verdict").verdict()).isEqualTo("carried");
         assertThat(check("verdict").article()).isEqualTo("18");
         assertThat(check("verdict").inputs())
-                .isEqualTo("resolution %s, in favour 4, against 3, abstaining 2, present 9, members 9", put().id());
+                .isEqualTo(
+                        "resolution %s, in favour 4, against 3, abstaining 2, present 9, members 9, quorum 5",
+                        put().id());
     }
 
     @Test
@@ -80,7 +82,7 @@ class ShowOfHandsStories extends BallotOfFes {
         areRefused("ballot.chair-vote-missing", hands(4, 4, 1));
         areCounted(hands(4, 4, 1, vote));
 
-        ChairVote kept = ChairVote.valueOf(vote.toUpperCase(Locale.ROOT));
+        Choice kept = Choice.valueOf(vote.toUpperCase(Locale.ROOT));
         assertThat(put().state()).isEqualTo(state);
         assertThat(put().chairVote()).hasValue(kept);
         assertThat(check("verdict").inputs()).endsWith(", chair " + kept);
@@ -123,8 +125,8 @@ class ShowOfHandsStories extends BallotOfFes {
         does("rapporteur", "record-movement", "person", "deputy.two", "movement", "arrived", "time", "16:30");
         areCounted(hands(5, 3, 0));
 
-        assertThat(put().present()).isEqualTo(8);
-        assertThat(put().members()).isEqualTo(9);
+        assertThat(put().electorate().present()).isEqualTo(8);
+        assertThat(put().electorate().members()).isEqualTo(9);
         assertThat(put().isCarried()).isTrue();
     }
 

@@ -73,7 +73,7 @@ class SignatureStories extends CharterOfFes {
         assertThat(passed("EndEvent_SignatureMissing")).isTrue();
         assertThat(charters.isInForce(number)).isTrue();
         assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
-        assertThatThrownBy(() -> round.sign(number, "youth.one")).hasMessageContaining("charter.not-asked");
+        assertThatThrownBy(() -> round.sign(number, "youth.one")).hasMessageContaining("consultation.not-asked");
     }
 
     @Test

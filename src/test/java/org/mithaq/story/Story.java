@@ -84,6 +84,8 @@ abstract class Story {
     /** The number of the meeting that is told now. */
     String number;
 
+    private boolean resting;
+
     /** The numbers of all meetings of the story. */
     private final List<String> told = new ArrayList<>();
 
@@ -218,13 +220,23 @@ abstract class Story {
 
     /** Does what the engine has to do for the meeting by now: timers that are due, mail, publication. */
     void letTheEngineWork() {
-        if (number == null) {
+        if (number == null || resting) {
             return;
         }
         List<Job> due = dueJobs();
         while (!due.isEmpty()) {
             due.forEach(job -> management.executeJob(job.getId()));
             due = dueJobs();
+        }
+    }
+
+    /** People act, and the engine does nothing by itself meanwhile. */
+    void whileTheEngineRests(Runnable acts) {
+        resting = true;
+        try {
+            acts.run();
+        } finally {
+            resting = false;
         }
     }
 

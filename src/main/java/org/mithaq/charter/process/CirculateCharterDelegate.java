@@ -1,7 +1,6 @@
 package org.mithaq.charter.process;
 
 import org.mithaq.charter.AmendmentRound;
-import org.mithaq.engine.MemberTasks;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -12,16 +11,14 @@ import org.springframework.stereotype.Component;
 public class CirculateCharterDelegate extends ServiceStep {
 
     private final AmendmentRound round;
-    private final MemberTasks tasks;
 
-    CirculateCharterDelegate(AmendmentRound round, MemberTasks tasks) {
+    CirculateCharterDelegate(AmendmentRound round) {
         this.round = round;
-        this.tasks = tasks;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        tasks.ask("amendment", step.number(), round.begin(step.number()));
+        round.begin(step.number());
         return Receipt.done();
     }
 }

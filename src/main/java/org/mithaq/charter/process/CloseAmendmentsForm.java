@@ -6,6 +6,7 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.meeting.TurnoutWords;
 import org.springframework.stereotype.Component;
 
 /** The chair may end the time for amendments before its deadline. */
@@ -13,16 +14,16 @@ import org.springframework.stereotype.Component;
 class CloseAmendmentsForm implements TaskForm {
 
     private final AmendmentRound round;
-    private final Progress progress;
+    private final TurnoutWords words;
 
-    CloseAmendmentsForm(AmendmentRound round, Progress progress) {
+    CloseAmendmentsForm(AmendmentRound round, TurnoutWords words) {
         this.round = round;
-        this.progress = progress;
+        this.words = words;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
-        return progress.of(round.countAsked(step.number()), round.waitingFor(step.number()));
+        return words.of(round.turnout(step.number()));
     }
 
     @Override

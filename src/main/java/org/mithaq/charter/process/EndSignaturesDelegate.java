@@ -1,7 +1,6 @@
 package org.mithaq.charter.process;
 
 import org.mithaq.charter.SigningRound;
-import org.mithaq.engine.Messages;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -12,17 +11,14 @@ import org.springframework.stereotype.Component;
 public class EndSignaturesDelegate extends ServiceStep {
 
     private final SigningRound round;
-    private final Messages messages;
 
-    EndSignaturesDelegate(SigningRound round, Messages messages) {
+    EndSignaturesDelegate(SigningRound round) {
         this.round = round;
-        this.messages = messages;
     }
 
     @Override
     protected Receipt perform(Step step) {
         round.end(step.number());
-        messages.tell("SignaturesClosed", step.number());
         return Receipt.done();
     }
 }

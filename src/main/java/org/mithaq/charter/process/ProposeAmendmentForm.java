@@ -6,7 +6,6 @@ import org.mithaq.charter.Article;
 import org.mithaq.charter.Charter;
 import org.mithaq.charter.Charters;
 import org.mithaq.engine.Answers;
-import org.mithaq.engine.Messages;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
@@ -23,12 +22,10 @@ class ProposeAmendmentForm implements TaskForm {
 
     private final Charters charters;
     private final AmendmentRound round;
-    private final Messages messages;
 
-    ProposeAmendmentForm(Charters charters, AmendmentRound round, Messages messages) {
+    ProposeAmendmentForm(Charters charters, AmendmentRound round) {
         this.charters = charters;
         this.round = round;
-        this.messages = messages;
     }
 
     @Override
@@ -47,9 +44,6 @@ class ProposeAmendmentForm implements TaskForm {
         switch (answers.choice("answer", Answer.class)) {
             case NONE -> round.proposeNone(step.number(), step.actor());
             case AMEND -> propose(step, answers);
-        }
-        if (!round.isOpen(step.number())) {
-            messages.tell("AllAmendmentsIn", step.number());
         }
         return Receipt.done();
     }

@@ -5,7 +5,6 @@ import org.mithaq.charter.Charter;
 import org.mithaq.charter.Charters;
 import org.mithaq.charter.SigningRound;
 import org.mithaq.engine.Answers;
-import org.mithaq.engine.Messages;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
@@ -22,12 +21,10 @@ class SignCharterForm implements TaskForm {
 
     private final Charters charters;
     private final SigningRound round;
-    private final Messages messages;
 
-    SignCharterForm(Charters charters, SigningRound round, Messages messages) {
+    SignCharterForm(Charters charters, SigningRound round) {
         this.charters = charters;
         this.round = round;
-        this.messages = messages;
     }
 
     @Override
@@ -41,9 +38,6 @@ class SignCharterForm implements TaskForm {
         switch (answers.choice("answer", Answer.class)) {
             case SIGN -> round.sign(step.number(), step.actor());
             case REFUSE -> round.refuse(step.number(), step.actor(), answers.text("reason"));
-        }
-        if (!round.isOpen(step.number())) {
-            messages.tell("AllSigned", step.number());
         }
         return Receipt.done();
     }

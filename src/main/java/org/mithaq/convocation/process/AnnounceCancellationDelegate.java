@@ -1,7 +1,7 @@
 package org.mithaq.convocation.process;
 
 import org.mithaq.convocation.InvitationFile;
-import org.mithaq.engine.Messages;
+import org.mithaq.convocation.ReplyRegister;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 public class AnnounceCancellationDelegate extends ServiceStep {
 
     private final InvitationFile invitations;
-    private final Messages messages;
+    private final ReplyRegister replies;
 
-    AnnounceCancellationDelegate(InvitationFile invitations, Messages messages) {
+    AnnounceCancellationDelegate(InvitationFile invitations, ReplyRegister replies) {
         this.invitations = invitations;
-        this.messages = messages;
+        this.replies = replies;
     }
 
     @Override
     protected Receipt perform(Step step) {
         invitations.announceCancellation(step.number());
-        messages.tell("RepliesClosed", step.number());
+        replies.close(step.number());
         return Receipt.done();
     }
 }

@@ -1,6 +1,6 @@
 package org.mithaq.convocation.process;
 
-import org.mithaq.engine.Messages;
+import org.mithaq.convocation.ReplyRegister;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CloseRepliesDelegate extends ServiceStep {
 
-    private final Messages messages;
+    private final ReplyRegister replies;
 
-    CloseRepliesDelegate(Messages messages) {
-        this.messages = messages;
+    CloseRepliesDelegate(ReplyRegister replies) {
+        this.replies = replies;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        messages.tell("RepliesClosed", step.number());
+        replies.close(step.number());
         return Receipt.done();
     }
 }

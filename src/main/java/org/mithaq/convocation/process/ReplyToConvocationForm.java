@@ -5,24 +5,21 @@ import org.mithaq.convocation.InvitationFile;
 import org.mithaq.convocation.Reply;
 import org.mithaq.convocation.ReplyRegister;
 import org.mithaq.engine.Answers;
-import org.mithaq.engine.Messages;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
 import org.springframework.stereotype.Component;
 
-/** A member says whether to be expected; the last to reply ends the wait for replies. */
+/** A member says whether to be expected. */
 @Component
 class ReplyToConvocationForm implements TaskForm {
 
     private final InvitationFile invitations;
     private final ReplyRegister replies;
-    private final Messages messages;
 
-    ReplyToConvocationForm(InvitationFile invitations, ReplyRegister replies, Messages messages) {
+    ReplyToConvocationForm(InvitationFile invitations, ReplyRegister replies) {
         this.invitations = invitations;
         this.replies = replies;
-        this.messages = messages;
     }
 
     @Override
@@ -39,9 +36,6 @@ class ReplyToConvocationForm implements TaskForm {
                 step.actor(),
                 answers.choice("answer", Reply.Answer.class),
                 answers.optionalText("reason").orElse(""));
-        if (replies.isComplete(step.number())) {
-            messages.tell("AllReplied", step.number());
-        }
         return Receipt.done();
     }
 }

@@ -7,7 +7,7 @@ import org.mithaq.engine.Step;
 import org.mithaq.meeting.Meeting;
 import org.springframework.stereotype.Component;
 
-/** The organ is convoked, by a letter to every member. */
+/** The organ is convoked: every member is called, and asked for a reply. */
 @Component
 public class SendInvitationsDelegate extends ServiceStep {
 
@@ -19,7 +19,7 @@ public class SendInvitationsDelegate extends ServiceStep {
 
     @Override
     protected Receipt perform(Step step) {
-        Meeting meeting = invitations.invite(step.number());
+        Meeting meeting = invitations.convoke(step.number());
         return Receipt.route("noticeApproved", true).and("charterOnAgenda", meeting.charterOnAgenda());
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.Map;
 import org.mithaq.deliberation.Ballot;
+import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
 import org.mithaq.engine.Step;
@@ -20,7 +21,6 @@ public class ChooseMajorityRule extends RuleStep {
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
-        ballot.putUnder(step.value("resolution"), MajorityRule.of(row));
-        return Receipt.route("mode", row.get("mode"));
+        return Receipt.route("mode", Answers.keyOf(ballot.putUnder(step.value("resolution"), MajorityRule.of(row))));
     }
 }

@@ -6,6 +6,7 @@ import org.mithaq.deliberation.Assignment;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
+import org.mithaq.deliberation.RollCall;
 import org.mithaq.deliberation.Verdict;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
@@ -16,6 +17,7 @@ import org.mithaq.language.Words;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;
 
 /** The deliberation of an item leads to a resolution, or ends. */
@@ -31,6 +33,9 @@ class ConcludeItemForm implements TaskForm {
     private final MeetingFile meetings;
     private final Membership membership;
     private final Deliberations deliberations;
+    private final RollCall rollCall;
+    private final PresentMembers presentMembers;
+    private final NamedVotes namedVotes;
     private final Languages languages;
     private final Words words;
 
@@ -38,11 +43,17 @@ class ConcludeItemForm implements TaskForm {
             MeetingFile meetings,
             Membership membership,
             Deliberations deliberations,
+            RollCall rollCall,
+            PresentMembers presentMembers,
+            NamedVotes namedVotes,
             Languages languages,
             Words words) {
         this.meetings = meetings;
         this.membership = membership;
         this.deliberations = deliberations;
+        this.rollCall = rollCall;
+        this.presentMembers = presentMembers;
+        this.namedVotes = namedVotes;
         this.languages = languages;
         this.words = words;
     }
@@ -51,6 +62,7 @@ class ConcludeItemForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         int item = step.number("item");
         return Map.of(
+                "presentMembers", presentMembers.options(step.number()),
                 "responsibles", responsibles(step.number()),
                 "itemTitle", meetings.itemTitle(step.number(), item, languages.ofReader()),
                 "decided",
@@ -73,12 +85,17 @@ class ConcludeItemForm implements TaskForm {
     }
 
     private String propose(Step step, Answers answers) {
-        return deliberations.propose(
+        String resolution = deliberations.propose(
                 step.number(),
                 step.number("item"),
                 answers.choice("kind", ResolutionKind.class),
                 answers.text("text"),
                 answers.optionalText("responsible").map(office -> new Assignment(office, answers.day("dueOn"))));
+        List<String> demanders = answers.choices("rollCallDemandedBy");
+        if (!demanders.isEmpty()) {
+            rollCall.demand(resolution, demanders);
+        }
+        return resolution;
     }
 
     private List<Option> responsibles(String number) {
@@ -94,10 +111,11 @@ class ConcludeItemForm implements TaskForm {
 
     private String line(Resolution resolution) {
         Verdict verdict = resolution.verdict();
-        return words.say(
+        String line = words.say(
                 "resolution.line",
                 resolution.id(),
                 resolution.text().replaceAll("\\s+", " "),
                 words.say(verdict.key(), verdict.arguments().toArray()));
+        return resolution.mode() == Mode.ROLL_CALL ? line + "\n" + namedVotes.of(resolution.id()) : line;
     }
 }

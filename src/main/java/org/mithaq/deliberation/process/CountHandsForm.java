@@ -3,7 +3,7 @@ package org.mithaq.deliberation.process;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.deliberation.Ballot;
-import org.mithaq.deliberation.ChairVote;
+import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.Tally;
@@ -46,7 +46,7 @@ class CountHandsForm implements TaskForm {
         return Receipt.done();
     }
 
-    private static @Nullable ChairVote chairVote(Answers answers) {
-        return answers.optionalText("chairVote").isPresent() ? answers.choice("chairVote", ChairVote.class) : null;
+    private static @Nullable Choice chairVote(Answers answers) {
+        return answers.optionalText("chairVote").isPresent() ? answers.choice("chairVote", Choice.class) : null;
     }
 }

@@ -44,7 +44,8 @@ enum TaskList {
     ANSWERS {
         @Override
         void narrow(TaskQuery query, Authentication reader, Date now) {
-            query.processDefinitionKeyIn("reply", "amendment", "signature").taskAssignee(reader.getUserId());
+            query.processDefinitionKeyIn("reply", "amendment", "vote", "signature")
+                    .taskAssignee(reader.getUserId());
         }
     },
 

@@ -1,0 +1,63 @@
+package org.mithaq.deliberation.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mithaq.deliberation.NamedVote;
+import org.mithaq.deliberation.RollCall;
+import org.mithaq.language.Languages;
+import org.mithaq.language.Words;
+import org.mithaq.membership.Membership;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language who voted how by name. */
+@Component
+class NamedVotes {
+
+    private static final String NONE = "NONE";
+
+    private static final int MOST_NAMED = 50;
+
+    private final RollCall rollCall;
+    private final Membership membership;
+    private final Languages languages;
+    private final Words words;
+
+    NamedVotes(RollCall rollCall, Membership membership, Languages languages, Words words) {
+        this.rollCall = rollCall;
+        this.membership = membership;
+        this.languages = languages;
+        this.words = words;
+    }
+
+    /**
+     * One line for each choice that somebody made.
+     *
+     * @param resolution its id
+     */
+    String of(String resolution) {
+        Map<String, List<String>> voters = rollCall.votes(resolution).stream()
+                .collect(Collectors.groupingBy(
+                        NamedVotes::key, Collectors.mapping(NamedVote::member, Collectors.toList())));
+        return Stream.of("FOR", "AGAINST", "ABSTAIN", NONE)
+                .filter(voters::containsKey)
+                .map(choice -> line(choice, voters.get(choice)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String key(NamedVote vote) {
+        return vote.choice() == null ? NONE : vote.choice().name();
+    }
+
+    private String line(String choice, List<String> voters) {
+        List<String> first = voters.subList(0, Math.min(MOST_NAMED, voters.size()));
+        Map<String, String> names = membership.namesOf(first, languages.ofReader());
+        List<String> named = new ArrayList<>(first.stream().map(names::get).toList());
+        if (first.size() < voters.size()) {
+            named.add(words.say("turnout.and-others", voters.size() - first.size()));
+        }
+        return words.say("roll-call.votes." + choice, voters.size(), String.join(words.say("list.separator"), named));
+    }
+}

@@ -1,0 +1,230 @@
+package org.mithaq.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.engine.ConsultedMember.State;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps who is asked in which consultation, and counts those who have not answered.
+ *
+ * <p>Rows are locked in one order: the consultation, its parts, and last the part that counts the others. An answer locks the
+ * part of its member alone, unless it is the last of that part.
+ */
+@Repository
+class ConsultationBook {
+
+    /** The part that counts those in which somebody has not answered, and the asking itself. */
+    static final int ALL = 0;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+
+    ConsultationBook(JdbcClient jdbc, JdbcOperations rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /**
+     * Opens a consultation in which nobody has been asked yet.
+     *
+     * @return its id
+     */
+    long open(String question, String number) {
+        int turn = 1
+                + jdbc.sql("select count(*) from consultation where meeting = ? and question = ?")
+                        .params(number, question)
+                        .query(Integer.class)
+                        .single();
+        jdbc.sql(
+                        """
+                        insert into consultation (meeting, question, turn, process, reached, parts, asked, closed)
+                        values (?, ?, ?, '', '', 0, 0, false)
+                        """)
+                .params(number, question, turn)
+                .update();
+        long id = jdbc.sql("select id from consultation where meeting = ? and question = ? and turn = ?")
+                .params(number, question, turn)
+                .query(Long.class)
+                .single();
+        insertPart(id, ALL, 1);
+        return id;
+    }
+
+    /** Keeps by which process the members are asked. */
+    void runsAs(long id, String process) {
+        jdbc.sql("update consultation set process = ? where id = ?")
+                .params(process, id)
+                .update();
+    }
+
+    /** The last consultation of a meeting about a question; empty when there was none. */
+    Optional<Consultation> last(String question, String number) {
+        return jdbc.sql(
+                        """
+                        select * from consultation where meeting = ? and question = ?
+                        order by turn desc fetch first row only
+                        """)
+                .params(number, question)
+                .query(Consultation.class)
+                .optional();
+    }
+
+    Consultation of(long id) {
+        return jdbc.sql("select * from consultation where id = ?")
+                .param(id)
+                .query(Consultation.class)
+                .single();
+    }
+
+    /** The same, locked: nobody else asks or closes in it until the end of the transaction. */
+    Consultation lock(long id) {
+        return jdbc.sql("select * from consultation where id = ? for update")
+                .param(id)
+                .query(Consultation.class)
+                .single();
+    }
+
+    /** How many of a part have not answered; locked, so that nobody else of that part answers. */
+    int lockPart(long id, int part) {
+        return jdbc.sql("select unanswered from consultation_part where consultation = ? and part = ? for update")
+                .params(id, part)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether anything is left; locked, so that nobody answers any more. */
+    boolean lockAll(long id) {
+        jdbc.sql("select part from consultation_part where consultation = ? and part > 0 order by part for update")
+                .param(id)
+                .query(Integer.class)
+                .list();
+        return lockPart(id, ALL) > 0;
+    }
+
+    /** Whether nothing is left, as far as is known without waiting. */
+    boolean isComplete(long id) {
+        return jdbc.sql("select unanswered from consultation_part where consultation = ? and part = ?")
+                        .params(id, ALL)
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    void close(long id) {
+        jdbc.sql("update consultation set closed = true where id = ?").param(id).update();
+    }
+
+    void reach(long id, String login) {
+        jdbc.sql("update consultation set reached = ? where id = ?")
+                .params(login, id)
+                .update();
+    }
+
+    /** Keeps a part of members who are asked, by login, each with the engine's id of their light process. */
+    void add(Consultation consultation, Map<String, String> processes) {
+        long id = consultation.id();
+        int part = consultation.parts() + 1;
+        insertPart(id, part, processes.size());
+        rows.batchUpdate(
+                "insert into consulted_member (consultation, member, part, process, state) values (?, ?, ?, ?, ?)",
+                processes.entrySet().stream()
+                        .map(asked -> new Object[] {id, asked.getKey(), part, asked.getValue(), State.OPEN.name()})
+                        .toList());
+        jdbc.sql("update consultation set parts = ?, asked = asked + ? where id = ?")
+                .params(part, processes.size(), id)
+                .update();
+        jdbc.sql("update consultation_part set unanswered = unanswered + 1 where consultation = ? and part = ?")
+                .params(id, ALL)
+                .update();
+    }
+
+    private void insertPart(long id, int part, int unanswered) {
+        jdbc.sql("insert into consultation_part (consultation, part, unanswered) values (?, ?, ?)")
+                .params(id, part, unanswered)
+                .update();
+    }
+
+    /** Those of the members who have not been asked. */
+    List<String> notAsked(long id, List<String> logins) {
+        if (logins.isEmpty()) {
+            return logins;
+        }
+        List<String> rest = new ArrayList<>(logins);
+        rest.removeAll(jdbc.sql("select member from consulted_member where consultation = :id and member in (:logins)")
+                .param("id", id)
+                .param("logins", logins)
+                .query(String.class)
+                .set());
+        return rest;
+    }
+
+    Optional<ConsultedMember> asked(long id, String login) {
+        return jdbc.sql("select * from consulted_member where consultation = ? and member = ?")
+                .params(id, login)
+                .query(ConsultedMember.class)
+                .optional();
+    }
+
+    /** What a member is asked and has not answered. */
+    List<ConsultedMember> openOf(String login) {
+        return jdbc.sql("select * from consulted_member where member = ? and state = 'OPEN' order by consultation")
+                .param(login)
+                .query(ConsultedMember.class)
+                .list();
+    }
+
+    /** The first of those who have not answered. */
+    List<ConsultedMember> open(long id, int most) {
+        return jdbc.sql(
+                        """
+                        select * from consulted_member where consultation = ? and state = 'OPEN'
+                        order by member limit ?
+                        """)
+                .params(id, most)
+                .query(ConsultedMember.class)
+                .list();
+    }
+
+    /** Logins of those who were asked and have not answered, whether their tasks have ended or not. */
+    List<String> unanswered(long id) {
+        return jdbc.sql(
+                        "select member from consulted_member where consultation = ? and state <> 'ANSWERED' order by member")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    int countAnswered(long id) {
+        return jdbc.sql("select count(*) from consulted_member where consultation = ? and state = 'ANSWERED'")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    int countUnanswered(long id) {
+        return jdbc.sql(
+                        "select coalesce(sum(unanswered), 0) from consultation_part where consultation = ? and part > 0")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void end(ConsultedMember asked, State state) {
+        jdbc.sql("update consulted_member set state = ? where consultation = ? and member = ?")
+                .params(state.name(), asked.consultation(), asked.member())
+                .update();
+    }
+
+    /** Counts one off; tells whether nothing of the part is left. */
+    boolean countOff(long id, int part) {
+        jdbc.sql("update consultation_part set unanswered = unanswered - 1 where consultation = ? and part = ?")
+                .params(id, part)
+                .update();
+        return lockPart(id, part) == 0;
+    }
+}

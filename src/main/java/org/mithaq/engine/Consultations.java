@@ -1,0 +1,226 @@
+package org.mithaq.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.engine.ConsultedMember.State;
+import org.mithaq.language.Refusal;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks every member who is entitled to answer, each in a light process of their own with one task.
+ *
+ * <p>They are asked some at a time, and what is open at the end is ended some at a time, by the process {@code consultation}:
+ * what an answer costs does not depend on how many are asked. Whoever waits is told once, by the last answer; or closes the
+ * consultation.
+ */
+@Component
+public class Consultations {
+
+    private static final String PROCESS = "consultation";
+
+    /** The variable with the login of the member who is asked. */
+    private static final String MEMBER = "member";
+
+    private static final int MOST_NAMED = 50;
+
+    /** What is left to be waited for after some members have been asked. */
+    enum Left {
+        MEMBERS,
+        ANSWERS,
+        NOTHING
+    }
+
+    private final ConsultationBook book;
+    private final LightProcesses processes;
+    private final Messages messages;
+    private final MeetingOrgans organs;
+    private final ListableBeanFactory beans;
+    private final int atOnce;
+
+    Consultations(
+            ConsultationBook book,
+            LightProcesses processes,
+            Messages messages,
+            @Lazy MeetingOrgans organs,
+            ListableBeanFactory beans,
+            @Value("${mithaq.asked-at-once}") int atOnce) {
+        this.book = book;
+        this.processes = processes;
+        this.messages = messages;
+        this.organs = organs;
+        this.beans = beans;
+        this.atOnce = atOnce;
+    }
+
+    /**
+     * Puts a question to all who are entitled.
+     *
+     * @param question id of the light process, such as {@code reply}
+     * @param number the meeting's number
+     */
+    @Transactional
+    public void open(String question, String number) {
+        long id = book.open(question, number);
+        book.runsAs(id, processes.start(PROCESS, number, Map.of(PROCESS, id)));
+    }
+
+    /** Asks one more, unless nobody is waited for any more or they were asked before. */
+    @Transactional
+    public void admit(String question, String number, String login) {
+        book.last(question, number)
+                .map(last -> book.lock(last.id()))
+                .filter(running -> !running.closed() && book.lockPart(running.id(), ConsultationBook.ALL) > 0)
+                .ifPresent(running -> ask(running, book.notAsked(running.id(), List.of(login))));
+    }
+
+    /**
+     * Takes the answer of a member.
+     *
+     * @param deed what is done with it
+     * @throws Refusal when they are not asked, or not any more
+     */
+    @Transactional
+    public void answer(String question, String number, String login, Runnable deed) {
+        Consultation consultation = book.last(question, number).orElseThrow(Consultations::notAsked);
+        ConsultedMember asked =
+                book.asked(consultation.id(), login).flatMap(this::held).orElseThrow(Consultations::notAsked);
+        deed.run();
+        letGo(asked, State.ANSWERED);
+    }
+
+    /** Waits for no answer of somebody any more, whatever they are asked. */
+    @Transactional
+    public void excuse(String login) {
+        book.openOf(login).stream().flatMap(open -> held(open).stream()).forEach(this::endWaiting);
+    }
+
+    /** The same for one question. */
+    @Transactional
+    public void excuse(String question, String number, String login) {
+        book.last(question, number)
+                .flatMap(last -> book.asked(last.id(), login))
+                .flatMap(this::held)
+                .ifPresent(this::endWaiting);
+    }
+
+    /** Takes no answer any more; what is open ends. Nothing changes when all have answered. */
+    @Transactional
+    public void close(String question, String number) {
+        book.last(question, number)
+                // The last answer goes on to here with its counters locked: it waits for nobody who closes.
+                .filter(last -> !book.isComplete(last.id()))
+                .map(last -> book.lock(last.id()))
+                .filter(running -> !running.closed() && book.lockAll(running.id()))
+                .ifPresent(running -> {
+                    book.close(running.id());
+                    messages.tellProcess("ConsultationClosed", running.process());
+                });
+    }
+
+    /** How far the members have answered. */
+    public Turnout turnout(String question, String number) {
+        return book.last(question, number)
+                .map(last -> new Turnout(
+                        last.asked(),
+                        book.countAnswered(last.id()),
+                        book.countUnanswered(last.id()),
+                        book.open(last.id(), MOST_NAMED).stream()
+                                .map(ConsultedMember::member)
+                                .toList()))
+                .orElseGet(() -> new Turnout(0, 0, 0, List.of()));
+    }
+
+    /** Logins of those who had not answered when the last consultation about a question was closed. */
+    public List<String> missed(String question, String number) {
+        return book.last(question, number)
+                .filter(Consultation::closed)
+                .map(last -> book.unanswered(last.id()))
+                .orElse(List.of());
+    }
+
+    @Transactional
+    Left askNext(long id) {
+        Consultation consultation = book.lock(id);
+        if (consultation.closed()) {
+            return Left.ANSWERS; // for which nobody waits: whoever closed it was a moment faster than this job
+        }
+        List<String> next = question(consultation).entitled(consultation.meeting(), consultation.reached(), atOnce);
+        ask(consultation, book.notAsked(id, next));
+        if (next.size() == atOnce) {
+            book.reach(id, next.get(atOnce - 1));
+            return Left.MEMBERS;
+        }
+        if (!book.countOff(id, ConsultationBook.ALL)) {
+            return Left.ANSWERS;
+        }
+        messages.tell(question(consultation).allAnswered(), consultation.meeting());
+        return Left.NOTHING;
+    }
+
+    /** Ends the next questions of a consultation that is closed; tells whether there may be more. */
+    @Transactional
+    boolean endNext(long id) {
+        List<ConsultedMember> open = book.open(id, atOnce);
+        if (!open.isEmpty()) {
+            Consultation consultation = book.of(id);
+            question(consultation)
+                    .missed(
+                            consultation.meeting(),
+                            open.stream().map(ConsultedMember::member).toList());
+        }
+        open.forEach(asked -> {
+            messages.endWaiting(asked.process());
+            book.end(asked, State.MISSED);
+        });
+        return open.size() == atOnce;
+    }
+
+    private void ask(Consultation consultation, List<String> logins) {
+        if (logins.isEmpty()) {
+            return;
+        }
+        question(consultation).asked(consultation.meeting(), logins);
+        String organ = organs.organKeyOf(consultation.meeting());
+        Map<String, String> started = new LinkedHashMap<>();
+        logins.forEach(login -> started.put(
+                login, processes.start(consultation.question(), consultation.meeting(), organ, Map.of(MEMBER, login))));
+        book.add(consultation, started);
+    }
+
+    /** Those who are asked together answer one after the other, so that exactly one of them is the last. */
+    private Optional<ConsultedMember> held(ConsultedMember asked) {
+        book.lockPart(asked.consultation(), asked.part());
+        return book.asked(asked.consultation(), asked.member())
+                .filter(now -> now.state() == State.OPEN)
+                .filter(now -> !book.of(now.consultation()).closed());
+    }
+
+    private void endWaiting(ConsultedMember asked) {
+        messages.endWaiting(asked.process());
+        letGo(asked, State.MISSED);
+    }
+
+    private void letGo(ConsultedMember asked, State state) {
+        long id = asked.consultation();
+        book.end(asked, state);
+        if (book.countOff(id, asked.part()) && book.countOff(id, ConsultationBook.ALL)) {
+            Consultation complete = book.of(id);
+            messages.tellProcess("AllAnswered", complete.process());
+            messages.tell(question(complete).allAnswered(), complete.meeting());
+        }
+    }
+
+    private MemberQuestion question(Consultation consultation) {
+        return beans.getBean(consultation.question() + "Question", MemberQuestion.class);
+    }
+
+    private static Refusal notAsked() {
+        return new Refusal("consultation.not-asked");
+    }
+}

@@ -1,0 +1,29 @@
+package org.mithaq.engine;
+
+import java.util.List;
+
+/**
+ * What a room asks every member who is entitled to answer.
+ *
+ * <p>The bean of the light process {@code reply} is named {@code replyQuestion}.
+ */
+public interface MemberQuestion {
+
+    /**
+     * The next of those who are entitled now, in the order of their logins.
+     *
+     * @param number the meeting's number
+     * @param after login after which they come; empty for the first
+     * @param most how many at most
+     */
+    List<String> entitled(String number, String after, int most);
+
+    /** These members are asked now, in the transaction in which their tasks open. */
+    default void asked(String number, List<String> logins) {}
+
+    /** The consultation was closed before these members answered; told in the transaction in which their tasks end. */
+    default void missed(String number, List<String> logins) {}
+
+    /** The message for whoever waits until all have answered, such as {@code AllReplied}. */
+    String allAnswered();
+}

@@ -1,0 +1,19 @@
+package org.mithaq.engine;
+
+import java.util.List;
+
+/**
+ * How far a consultation has come.
+ *
+ * @param asked how many members have been asked so far
+ * @param answered how many of them have answered
+ * @param open how many of them are still waited for
+ * @param waitingFor logins of the first of these
+ */
+public record Turnout(int asked, int answered, int open, List<String> waitingFor) {
+
+    /** How many are waited for beside those who are named. */
+    public int others() {
+        return open - waitingFor.size();
+    }
+}
