@@ -1,6 +1,5 @@
--- The sittings of a period, and who was at one.
+-- The sittings of a period.
 create index meeting_opened on meeting (opened_at, organ);
-create index presence_member on presence (meeting, member);
 
 -- What the responsible office said last about what it carries out, and when, in the organ's zone.
 alter table action add column progress varchar(20000);
