@@ -37,6 +37,7 @@ class House implements AutoCloseable {
     /** Opens it, and has the meeting played. */
     House(Path folder) {
         int port = TestSocketUtils.findAvailableTcpPort();
+        System.setProperty("h2.objectCache", "false");
         SpringApplication house = new SpringApplication(Mithaq.class);
         house.setAdditionalProfiles("story");
         context = (ServletWebServerApplicationContext) house.run(
