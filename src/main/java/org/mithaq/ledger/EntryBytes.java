@@ -33,7 +33,7 @@ class EntryBytes {
         text("{\"actor\":", entry.author().login());
         text(",\"at\":", Moments.text(entry.at()));
         ascii(",\"body\":");
-        append(entry.body().getBytes(StandardCharsets.UTF_8));
+        append(FullText.isWhole(entry.body()) ? entry.body().getBytes(StandardCharsets.UTF_8) : broken(entry.body()));
         text(",\"deed\":", entry.deed());
         optional(",\"matter\":", entry.matter());
         optional(",\"office\":", entry.author().office());
@@ -57,22 +57,31 @@ class EntryBytes {
         }
     }
 
-    /** Most texts are plain ASCII, and are written as they are. */
     private void text(String before, String value) {
         ascii(before);
-        room(value.length() + 2);
-        int at = length;
-        bytes[at++] = '"';
-        for (int index = 0; index < value.length(); index++) {
-            char sign = value.charAt(index);
-            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\') {
-                append(CanonicalJson.of(value).getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            bytes[at++] = (byte) sign;
+        byte[] plain = value.getBytes(StandardCharsets.UTF_8);
+        if (needsNoEscape(plain)) {
+            ascii("\"");
+            append(plain);
+            ascii("\"");
+        } else {
+            append(FullText.isWhole(value) ? CanonicalJson.of(value).getBytes(StandardCharsets.UTF_8) : broken(value));
         }
-        bytes[at++] = '"';
-        length = at;
+    }
+
+    /** Whether it is plain ASCII. A question mark is what half a character becomes. */
+    private static boolean needsNoEscape(byte[] text) {
+        for (byte sign : text) {
+            if (sign < ' ' || sign == '"' || sign == '\\' || sign == '?') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Half a character has no UTF-8 form. Nobody wrote it; it must not pass for what somebody did write. */
+    private static byte[] broken(String text) {
+        return text.getBytes(StandardCharsets.UTF_16BE);
     }
 
     private void ascii(String text) {

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** One verification: a thread reads the ledger in portions, ahead of others that hash them and check signatures. */
 class VerificationRun implements AutoCloseable {
 
-    private static final int SEALS = 500;
+    private static final int SEALS = 100;
     private static final int PORTION = 1_000;
     private static final int HASHING = Runtime.getRuntime().availableProcessors();
 
@@ -259,11 +259,15 @@ class VerificationRun implements AutoCloseable {
             } else if (!entry.texts().contains(text.hash())) {
                 findings.entry(
                         Finding.ofEntry("ledger.text-astray", entry, null).about(text.hash()));
-            } else if (!new FullText(text.content()).hash().equals(text.hash())) {
+            } else if (!isItsHash(text.hash(), new FullText(text.content()))) {
                 findings.entry(
                         Finding.ofEntry("ledger.text-changed", entry, null).about(text.hash()));
             }
         }
+    }
+
+    private static boolean isItsHash(String hash, FullText text) {
+        return text.isWhole() && text.hash().equals(hash);
     }
 
     private void findUnsealed() {
