@@ -24,6 +24,7 @@ class HashingAlone {
         this.threads = threads;
     }
 
+    /** An entry, and one node. */
     void leaf(byte[] canonical) {
         leaves.add(canonical);
         if (leaves.size() == PORTION) {
