@@ -126,17 +126,12 @@ final class CanonicalJson {
     }
 
     private void quote(String text) {
-        quote(json, text);
-    }
-
-    /** Writes one text. */
-    static void quote(StringBuilder json, String text) {
         json.append('"');
         if (isPlain(text)) {
             json.append(text);
         } else {
             for (int at = 0; at < text.length(); at++) {
-                character(json, text, at);
+                character(text, at);
             }
         }
         json.append('"');
@@ -152,7 +147,7 @@ final class CanonicalJson {
         return true;
     }
 
-    private static void character(StringBuilder json, String text, int at) {
+    private void character(String text, int at) {
         char sign = text.charAt(at);
         switch (sign) {
             case '"' -> json.append("\\\"");

@@ -17,8 +17,25 @@ public record FullText(String words) {
         return new FullText(CanonicalJson.of(value));
     }
 
-    /** SHA-256: 64 lower-case hexadecimal digits. */
+    /** Whether a text has a UTF-8 form: half a character has none, and would be written as a question mark. */
+    static boolean isWhole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
+    }
+
+    /** Whether it has a hash at all. */
+    boolean isWhole() {
+        return isWhole(words);
+    }
+
+    /**
+     * SHA-256: 64 lower-case hexadecimal digits.
+     *
+     * @throws IllegalArgumentException for half a character
+     */
     public String hash() {
+        if (!isWhole()) {
+            throw new IllegalArgumentException("Half a character has no hash");
+        }
         return Sha256.hex(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,6 +17,7 @@ class SealedCheck {
 
     private final Findings findings;
     private final MessageDigest digest = Sha256.digest();
+    private final EntryBytes bytes = new EntryBytes();
 
     SealedCheck(Findings findings) {
         this.findings = findings;
@@ -55,6 +56,7 @@ class SealedCheck {
 
     private byte[] leaf(Entry entry) {
         digest.update(MerkleTree.LEAF);
-        return digest.digest(entry.bytes());
+        bytes.digest(entry, digest);
+        return digest.digest();
     }
 }

@@ -33,7 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Sealer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
-    private static final int MOST = 1_000;
+    /** Entries under one seal: of each its signature has to be checked, which is as much as two thousand hashes. */
+    static final int MOST = 4_000;
+
+    private static final int SEALS = 1_000;
 
     private static final Duration[] LIMITS = {
         Duration.ofMillis(500),
@@ -173,7 +176,7 @@ class Sealer {
         }
         while (last.isPresent()
                 && (newest == null || newest.number() < last.get().number())) {
-            seals.after(newest == null ? 0 : newest.number(), MOST).forEach(row -> know(row.seal()));
+            seals.signedAfter(newest == null ? 0 : newest.number(), SEALS).forEach(signed -> know(signed.seal()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.mithaq.oversight;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ class AuditedMeetings {
 
     /** From the last number back. */
     private static final String BY_NUMBER = "number desc";
+
+    /** Of two that are found in more meetings than this, neither is rare. */
+    private static final int COUNTED = 500;
 
     private final JdbcClient jdbc;
 
@@ -69,11 +74,15 @@ class AuditedMeetings {
      */
     List<AuditedMeeting> find(List<String> organs, MeetingSearch asked, Optional<Place> behind, int most) {
         Map<String, Object> values = new HashMap<>(Map.of("most", most));
-        String ofEach = asked.looksInside() ? traced(asked, behind, values) : listed(asked, behind, values);
+        List<String> ofEach =
+                asked.looksInside() ? List.of(traced(organs, asked, behind, values)) : listed(asked, behind, values);
         String ofAll = IntStream.range(0, organs.size())
-                .mapToObj(index -> {
+                .boxed()
+                .flatMap(index -> {
                     values.put("organ" + index, organs.get(index));
-                    return "(" + ofEach.replace(":organ", ":organ" + index) + " fetch first :most rows only)";
+                    return ofEach.stream()
+                            .map(part ->
+                                    "(" + part.replace(":organ", ":organ" + index) + " fetch first :most rows only)");
                 })
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (%s) found order by %s fetch first :most rows only"
@@ -83,26 +92,35 @@ class AuditedMeetings {
                 .list();
     }
 
-    /** In the order of the index {@code meeting_by_state}, {@code meeting_by_kind} or {@code meeting_by_day}. */
-    private static String listed(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
+    /**
+     * Those whose day is not set and those whose day is, each in the order of the index {@code meeting_by_state}, {@code
+     * meeting_by_kind} or {@code meeting_by_day}: H2 takes the last for the sake of a condition on the day alone.
+     */
+    private static List<String> listed(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
         List<String> all = fitting(asked, values);
-        behind.ifPresent(place -> {
-            values.put("behind", place.number());
-            place.startsAt().ifPresent(day -> values.put("behindDay", day));
-            all.add(
-                    place.startsAt().isEmpty()
-                            ? "(starts_at is not null or number < :behind)"
-                            : "starts_at <= :behindDay and (starts_at < :behindDay or number < :behind)");
-        });
         String among = asked.state().isPresent() ? "state, " : asked.kind().isPresent() ? "kind, " : "";
-        return "select %s from meeting m where organ = :organ%s order by organ, %s"
-                .formatted(COLUMNS, and(all), among + BY_DAY);
+        return days(behind, values).stream()
+                .map(day -> "select %s from meeting m where organ = :organ%s and %s order by organ, %s"
+                        .formatted(COLUMNS, and(all), day, among + BY_DAY))
+                .toList();
+    }
+
+    private static List<String> days(Optional<Place> behind, Map<String, Object> values) {
+        behind.ifPresent(place -> values.put("behind", place.number()));
+        Optional<LocalDateTime> day = behind.flatMap(Place::startsAt);
+        if (day.isPresent()) {
+            values.put("behindDay", day.get());
+            return List.of("starts_at <= :behindDay and (starts_at < :behindDay or number < :behind)");
+        }
+        String unset = "starts_at is null" + (behind.isPresent() ? " and number < :behind" : "");
+        return List.of(unset, "starts_at <= timestamp '9999-12-31 23:59:59'");
     }
 
     /** In the order of the index {@code ledger_trace_once}. */
-    private static String traced(MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
+    private String traced(
+            List<String> organs, MeetingSearch asked, Optional<Place> behind, Map<String, Object> values) {
         List<String> all = fitting(asked, values);
-        List<String> traces = asked.traces();
+        List<String> traces = rarerFirst(organs, asked.traces());
         values.put("trace", traces.get(0));
         behind.ifPresent(place -> {
             values.put("behind", place.number());
@@ -116,6 +134,28 @@ class AuditedMeetings {
         return ("select %s from ledger_trace t join meeting m on m.number = t.matter"
                         + " where t.organ = :organ and t.trace = :trace%s order by t.organ, t.trace, t.matter desc")
                 .formatted(COLUMNS, and(all));
+    }
+
+    /** Whoever looks for a person and a deed goes through the meetings in which the rarer of the two is found. */
+    private List<String> rarerFirst(List<String> organs, List<String> traces) {
+        return traces.size() == 1
+                ? traces
+                : traces.stream()
+                        .sorted(Comparator.comparing(trace -> found(organs, trace)))
+                        .toList();
+    }
+
+    private int found(List<String> organs, String trace) {
+        return jdbc.sql(
+                        """
+                        select count(*) from
+                          (select 1 from ledger_trace where organ in (:organs) and trace = :trace
+                          fetch first :most rows only) found""")
+                .param("organs", organs)
+                .param("trace", trace)
+                .param("most", COUNTED)
+                .query(Integer.class)
+                .single();
     }
 
     private static String and(List<String> conditions) {

@@ -54,7 +54,7 @@ record MeetingSearch(
         return !traces().isEmpty();
     }
 
-    /** What it looks for in them, the more telling first. */
+    /** What it looks for in them. */
     List<String> traces() {
         return Stream.of(person.map(Trace::ofPerson), deed.map(Trace::ofDeed))
                 .flatMap(Optional::stream)

@@ -42,6 +42,7 @@ class House implements AutoCloseable {
     /** The same on another database, whose user has no password. */
     House(Path folder, String database, String user) {
         int port = TestSocketUtils.findAvailableTcpPort();
+        System.setProperty("h2.objectCache", "false");
         SpringApplication house = new SpringApplication(Mithaq.class);
         house.setAdditionalProfiles("story");
         context = (ServletWebServerApplicationContext) house.run(

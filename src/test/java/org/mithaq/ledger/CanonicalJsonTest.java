@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,32 @@ class CanonicalJsonTest {
                     .hasSize(27)
                     .satisfies(at -> assertThat(Instant.parse(at)).isEqualTo(entry.at()));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "of an entry differs where half a character stands for a question mark, and where a year has five digits")
+    void alike() {
+        List<String> forms = Stream.of(
+                        entry("2021-03-14T15:00:00Z", "?", "{\"words\":\"?\"}"),
+                        entry("2021-03-14T15:00:00Z", "\ud800", "{\"words\":\"?\"}"),
+                        entry("2021-03-14T15:00:00Z", "?", "{\"words\":\"\ud800\"}"),
+                        entry("+12021-03-14T15:00:00Z", "?", "{\"words\":\"?\"}"),
+                        entry("-2021-03-14T15:00:00Z", "?", "{\"words\":\"?\"}"))
+                .map(entry -> HexFormat.of().formatHex(entry.bytes()))
+                .toList();
+        assertThat(forms).doesNotHaveDuplicates();
+    }
+
+    private static Entry entry(String at, String actor, String body) {
+        return new Entry(1, Instant.parse(at), null, null, Author.of(actor), "deed", body, List.of());
+    }
+
+    @Test
+    @DisplayName("names no text of which half a character is all that is left")
+    void halfAText() {
+        assertThatThrownBy(() -> CanonicalJson.of(new FullText("a\udc00")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,9 +1,20 @@
 package org.mithaq.ledger;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,11 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The ledger of a house, for those who measure it. */
 public class LedgerAtWork {
 
+    private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{64}\"");
+
     private final Entries entries;
     private final Waiting waiting;
     private final Traces traces;
     private final Sealer sealer;
     private final Verification verification;
+    private final LedgerExport export;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -28,6 +42,7 @@ public class LedgerAtWork {
         traces = house.getBean(Traces.class);
         sealer = house.getBean(Sealer.class);
         verification = house.getBean(Verification.class);
+        export = house.getBean(LedgerExport.class);
         jdbc = new JdbcTemplate(house.getBean(DataSource.class));
         jdbc.setFetchSize(1_000);
         transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
@@ -74,33 +89,69 @@ public class LedgerAtWork {
         return jdbc.queryForObject("select count(*) from ledger_entry", Long.class);
     }
 
-    /** How long it takes to read all entries out of the database, and to do nothing with them. */
-    public Duration readingAlone() {
-        long begun = System.nanoTime();
-        jdbc.query("select " + Entries.ROW + " from ledger_entry order by sequence", row -> {
-            Entries.read(row);
-        });
-        return Duration.ofNanos(System.nanoTime() - begun);
+    /** Reads all entries out of the database, a thousand at a time, and does nothing with them. */
+    public void read() {
+        read(entry -> {});
     }
 
-    /** How long the platform's own SHA-256 needs for the same bytes, entry by entry, without reading them. */
-    public Duration hashingAlone() {
-        MessageDigest digest = sha256();
-        long[] nanos = new long[1];
-        jdbc.query("select " + Entries.ROW + " from ledger_entry order by sequence", row -> {
-            byte[] bytes = Entries.read(row).bytes();
-            long begun = System.nanoTime();
-            digest.digest(bytes);
-            nanos[0] += System.nanoTime() - begun;
+    /**
+     * How long the platform's own SHA-256 needs for what a verification hashes, see {@link HashingAlone}.
+     *
+     * @param threads how many of them share the work
+     */
+    public Duration hashingAlone(int threads) {
+        HashingAlone hashing = new HashingAlone(threads);
+        read(entry -> hashing.leaf(entry.bytes()));
+        jdbc.query("select content from ledger_text", row -> {
+            hashing.text(row.getString(1).getBytes(StandardCharsets.UTF_8));
         });
-        return Duration.ofNanos(nanos[0]);
+        return hashing.time();
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException unknown) {
-            throw new IllegalStateException(unknown);
+    private void read(Consumer<Entry> each) {
+        long last = jdbc.queryForObject("select max(sequence) from ledger_entry", Long.class);
+        for (long from = 1; from <= last; from += 1_000) {
+            jdbc.query(
+                    "select " + Entries.ROW + " from ledger_entry where sequence between ? and ?",
+                    row -> {
+                        each.accept(Entries.read(row));
+                    },
+                    from,
+                    from + 999);
         }
+    }
+
+    /** Exports all that was done in 2021. */
+    public void export(Path to) {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(to))) {
+            export.ofPeriod(
+                    Instant.parse("2021-01-01T00:00:00Z"), Instant.parse("2022-01-01T00:00:00Z"), List.of("fes"), file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * How long the platform's own SHA-256 needs for what {@code VerifyExport} hashes: each line of the entries as a leaf, the nodes
+     * of the paths, and each file as a whole.
+     */
+    public static Duration hashingAlone(Path export) {
+        HashingAlone hashing = new HashingAlone(1);
+        try (ZipFile zip = new ZipFile(export.toFile())) {
+            for (ZipEntry file : Collections.list(zip.entries())) {
+                byte[] content = zip.getInputStream(file).readAllBytes();
+                hashing.text(content);
+                String text = new String(content, StandardCharsets.UTF_8);
+                if (file.getName().equals("entries.jsonl")) {
+                    text.lines().forEach(line -> hashing.leaf(line.getBytes(StandardCharsets.UTF_8)));
+                } else if (file.getName().equals("proofs.jsonl")) {
+                    hashing.nodes(
+                            HASH.matcher(text).results().count() - text.lines().count());
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return hashing.time();
     }
 }

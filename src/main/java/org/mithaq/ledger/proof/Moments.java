@@ -9,23 +9,27 @@ public final class Moments {
 
     private Moments() {}
 
-    /** A moment in UTC with six digits of the second, such as {@code 2021-03-14T15:00:00.000000Z}. */
+    /** A moment in UTC with six digits of the second, such as {@code 2021-03-14T15:00:00.000000Z}; other years have a sign. */
     public static String text(Instant moment) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
-        StringBuilder text = new StringBuilder(27);
-        digits(text, utc.getYear(), 1000).append('-');
-        digits(text, utc.getMonthValue(), 10).append('-');
-        digits(text, utc.getDayOfMonth(), 10).append('T');
-        digits(text, utc.getHour(), 10).append(':');
-        digits(text, utc.getMinute(), 10).append(':');
-        digits(text, utc.getSecond(), 10).append('.');
-        return digits(text, utc.getNano() / 1000, 100_000).append('Z').toString();
+        if (utc.getYear() < 0 || utc.getYear() > 9999) {
+            return moment.toString();
+        }
+        char[] text = "0000-00-00T00:00:00.000000Z".toCharArray();
+        digits(text, 4, utc.getYear());
+        digits(text, 7, utc.getMonthValue());
+        digits(text, 10, utc.getDayOfMonth());
+        digits(text, 13, utc.getHour());
+        digits(text, 16, utc.getMinute());
+        digits(text, 19, utc.getSecond());
+        digits(text, 26, utc.getNano() / 1000);
+        return new String(text);
     }
 
-    private static StringBuilder digits(StringBuilder text, int number, int highest) {
-        for (int unit = highest; unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
+    /** Adds a number to zeros that end at a place. */
+    private static void digits(char[] text, int end, int number) {
+        for (int rest = number, at = end - 1; rest > 0; rest /= 10, at--) {
+            text[at] += (char) (rest % 10);
         }
-        return text;
     }
 }

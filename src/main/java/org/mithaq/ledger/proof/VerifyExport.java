@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -51,7 +52,6 @@ public final class VerifyExport {
     private static final String COVER = "export.json";
     private static final String SIGNATURE = "export.sig";
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern ANCHOR = Pattern.compile("anchors/([1-9][0-9]{0,17})\\.tsr");
 
@@ -234,6 +234,14 @@ public final class VerifyExport {
         private final InputStream file;
         private byte[] line = {};
 
+        /** What was read last; up to {@code at} it has been taken. */
+        private final byte[] part = new byte[1 << 16];
+
+        private int at;
+
+        /** Below 0 when the file has ended. */
+        private int end;
+
         Lines(String name) throws IOException {
             this.name = name;
             file = open(name);
@@ -243,20 +251,33 @@ public final class VerifyExport {
         Map<String, String> next() throws IOException, Wrong {
             ByteArrayOutputStream read = new ByteArrayOutputStream();
             try {
-                for (int next = file.read(); next != '\n'; next = file.read()) {
-                    if (next < 0 && read.size() == 0) {
+                while (!readPart(read)) {
+                    if (end < 0 && read.size() == 0) {
                         return null;
                     }
-                    if (next < 0 || read.size() > LONGEST_LINE) {
+                    if (end < 0 || read.size() > LONGEST_LINE) {
                         throw new Wrong("The file %s is cut off.", name);
                     }
-                    read.write(next);
                 }
             } catch (ZipException | EOFException damaged) {
                 throw new Wrong("The file %s is damaged.", name);
             }
             line = read.toByteArray();
             return members(new String(line, UTF_8));
+        }
+
+        /** Reads up to the end of the line, or of what is at hand; answers whether the line has ended. */
+        private boolean readPart(OutputStream read) throws IOException {
+            if (at == end) {
+                at = 0;
+                end = file.read(part);
+            }
+            int begin = at;
+            while (at < end && part[at] != '\n') {
+                at++;
+            }
+            read.write(part, begin, Math.max(at - begin, 0));
+            return at < end && part[at++] == '\n';
         }
 
         @Override
@@ -631,11 +652,16 @@ public final class VerifyExport {
     // Trees: RFC 6962, section 2.1; RFC 9162, sections 2.1.3.2 and 2.1.4.2
 
     private static byte[] leaf(byte[] data) {
-        return sha256().digest(join(new byte[] {0}, data));
+        MessageDigest digest = sha256();
+        digest.update((byte) 0);
+        return digest.digest(data);
     }
 
     private static byte[] node(byte[] left, byte[] right) {
-        return sha256().digest(join(new byte[] {1}, left, right));
+        MessageDigest digest = sha256();
+        digest.update((byte) 1);
+        digest.update(left);
+        return digest.digest(right);
     }
 
     private static boolean includes(byte[] leaf, long index, long size, List<String> path, String root) {
@@ -747,10 +773,19 @@ public final class VerifyExport {
 
     private static String hash(String value) throws Wrong {
         String hash = text(value);
-        if (!HASH.matcher(hash).matches()) {
+        if (!isHash(hash)) {
             throw new Wrong("A hash was expected, and not %s.", value);
         }
         return hash;
+    }
+
+    private static boolean isHash(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("0123456789abcdef".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 
     private static List<String> hashes(String value) throws Wrong {
