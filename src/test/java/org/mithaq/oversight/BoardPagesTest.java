@@ -352,6 +352,9 @@ abstract class BoardPagesTest extends AfterRehearsal {
                 .update());
 
         assertThat(supervisor.get("/board").body()).contains("<b>3</b>").doesNotContain("FES-1990");
+        assertThat(supervisor.get("/board/FES-1990-000").body())
+                .contains("FES-1990-000")
+                .doesNotContain("the process waits for its next date");
         jdbc.sql("delete from meeting where number like 'FES-1990-%'").update();
     }
 
