@@ -426,6 +426,23 @@ abstract class BoardPagesTest extends AfterRehearsal {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/board",
+                "/board/statistics",
+                "/board/statistics/sittings.csv",
+                "/board/statistics/processes/convocation"
+            })
+    @DisplayName("refuses a period that ends before it begins, in one sentence")
+    void upsideDown(String page) {
+        HttpResponse<String> answer = supervisor.get(page + "?from=2021-03-14&until=2021-03-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("The last day (Monday 1 March 2021) lies before the first (Sunday 14 March 2021).");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"until=2000-01-01", "organ=nothing"})
     @DisplayName("says in a period without sittings what to do next")
     void noFigures(String asked) {
