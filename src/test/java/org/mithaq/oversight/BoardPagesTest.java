@@ -442,6 +442,22 @@ abstract class BoardPagesTest extends AfterRehearsal {
                 .contains("The last day (Monday 1 March 2021) lies before the first (Sunday 14 March 2021).");
     }
 
+    @Test
+    @DisplayName("tells of a sitting how many were members on its day, whoever has left since")
+    void seatsOfTheDay() {
+        jdbc.sql(
+                        """
+                        update member set left_on = (select cast(opened_at as date) from meeting where number = ?)
+                        where login = 'youth.three'""")
+                .param(waiting)
+                .update();
+        try {
+            assertThat(supervisor.get("/board/" + waiting).body()).contains("Present: 6 of 9 members");
+        } finally {
+            jdbc.sql("update member set left_on = null").update();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"until=2000-01-01", "organ=nothing"})
     @DisplayName("says in a period without sittings what to do next")
