@@ -260,10 +260,9 @@ abstract class BoardPagesTest extends AfterRehearsal {
         assertThat(drawn.statusCode()).isEqualTo(200);
         assertThat(drawn.body())
                 .contains("element call-activity visited open", "/board/%s/diagram?process=".formatted(asking));
-        assertThat(supervisor
-                        .get("/board/" + asking + "/diagram?process=nothing")
-                        .statusCode())
-                .isEqualTo(404);
+        HttpResponse<String> nothing = supervisor.get("/board/" + asking + "/diagram?process=nothing");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.body()).contains("There is no page at this address").doesNotContain("No meeting has");
     }
 
     @Test
@@ -309,6 +308,7 @@ abstract class BoardPagesTest extends AfterRehearsal {
         assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
                 .isEqualTo(1);
         assertThat(supervisor.get("/board").body()).doesNotContain("has failed");
+        assertThat(administrator.post("/board", retry, "").statusCode()).isEqualTo(409);
         assertThat(jdbc.sql(
                                 """
                                 select actor from ledger_entry where matter = ? and deed = 'operation-set-job-retries'
@@ -420,9 +420,15 @@ abstract class BoardPagesTest extends AfterRehearsal {
         String page = supervisor.get("/board/statistics/processes/convocation").body();
 
         assertThat(page)
-                .contains("element user-task visited hour", "45 minutes", "element user-task visited day", "1.8 hours");
-        assertThat(supervisor.get("/board/statistics/processes/nothing").statusCode())
-                .isEqualTo(404);
+                .contains("element user-task visited hour", "45 minutes", "element user-task visited day")
+                .containsPattern("1\\.[78] hours");
+        for (String unknown : List.of("processes/nothing", "nothing.csv")) {
+            HttpResponse<String> answer = supervisor.get("/board/statistics/" + unknown);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body())
+                    .contains("There is no page at this address")
+                    .doesNotContain("No meeting has");
+        }
     }
 
     @ParameterizedTest
