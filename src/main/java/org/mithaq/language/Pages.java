@@ -39,6 +39,14 @@ public class Pages {
         return page;
     }
 
+    /** A page that says in one sentence what is wrong with what was asked for. */
+    public ModelAndView refused(Locale locale, String sentence) {
+        HttpStatus status = HttpStatus.BAD_REQUEST;
+        ModelAndView page = page("error", locale, Map.of("sentence", sentence, "status", status.value()));
+        page.setStatus(status);
+        return page;
+    }
+
     private View view(String template, Locale locale) {
         try {
             View view = views.resolveViewName(template, locale);

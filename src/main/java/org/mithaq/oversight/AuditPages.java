@@ -50,6 +50,7 @@ class AuditPages {
             @ModelAttribute("asked") MeetingSearch asked,
             @RequestParam Optional<String> behind,
             @RequestParam Optional<LocalDateTime> behindDay) {
+        Period.expectInOrder(asked.from(), asked.until());
         Locale reader = languages.ofReader();
         List<Organ> organs = desk.organs(auditor.getName());
         List<AuditedMeeting> found =

@@ -36,7 +36,8 @@ class BoardFile {
               (select max(c.at) from legal_check c
                 where c.meeting = m.number and c.rule = 'quorum' and c.verdict = 'missed') as missed_at,
               (select count(*) from member p where p.organ = m.organ and p.seated
-                and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today)) as seated,
+                and p.joined_on <= coalesce(cast(m.opened_at as date), :today)
+                and (p.left_on is null or p.left_on >= coalesce(cast(m.opened_at as date), :today))) as seated,
               (select count(distinct a.member) from presence a
                 where a.meeting = m.number and a.convocation = m.convocation) as present,
               (select count(*) from presence a

@@ -31,12 +31,14 @@ import org.mithaq.oversight.BoardDesk.Board;
 import org.mithaq.oversight.BoardFile.Noticed;
 import org.mithaq.oversight.LegalRules.Rules;
 import org.mithaq.statutes.LegalCalendar;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where one meeting stands: what is known of it, what is open, and what the statutes set it. */
@@ -143,7 +145,8 @@ class BoardMeetingPages {
                         .findFirst()
                         .map(Course::id))
                 .orElseThrow(() -> new NotOnBoard(number));
-        Path path = paths.find(number, instance, reader).orElseThrow(() -> new NotOnBoard(number));
+        Path path = paths.find(number, instance, reader)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ZoneId zone = reach.organ(facts.organ()).zoneId();
         Map<String, Object> model = new HashMap<>(Moments.in(zone, reader));
         model.put("facts", facts);
@@ -164,13 +167,13 @@ class BoardMeetingPages {
                 .orElseThrow(() -> new NotOnBoard(number));
     }
 
-    /** Has something that failed tried once more. */
+    /** Has something that failed tried once more; a conflict where another has had it tried already. */
     @PostMapping("/board/{number}/incidents/{job}")
     String tryAgain(HttpServletRequest request, @PathVariable String number, @PathVariable String job) {
         Reach reach = lookout.of(request);
         find(number, reach);
         if (!incidents.tryAgain(number, job, reach.login())) {
-            throw new NotOnBoard(number);
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:/board/" + number;
     }

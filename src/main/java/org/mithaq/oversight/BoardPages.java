@@ -64,6 +64,7 @@ class BoardPages {
             @ModelAttribute("asked") BoardSearch asked,
             @RequestParam Optional<String> behind,
             @RequestParam Optional<LocalDateTime> at) {
+        Period.expectInOrder(asked.from(), asked.until());
         Reach reach = lookout.of(request);
         Locale reader = languages.ofReader();
         Instant now = clock.instant();

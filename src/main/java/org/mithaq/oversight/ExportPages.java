@@ -60,6 +60,7 @@ class ExportPages {
     void meetings(
             Principal auditor, @PathVariable String format, @ModelAttribute MeetingSearch asked, HttpServletResponse to)
             throws IOException {
+        Period.expectInOrder(asked.from(), asked.until());
         List<Organ> organs = desk.organs(auditor.getName());
         Map<String, String> fields = new TreeMap<>();
         asked.fields().forEach((field, value) -> fields.put(field, value.toString()));
@@ -128,6 +129,7 @@ class ExportPages {
             @RequestParam Optional<String> organ,
             HttpServletResponse to)
             throws IOException {
+        Period.expectInOrder(from, until);
         Optional<String> asked = organ.filter(key -> !key.isBlank());
         List<Organ> organs = desk.organs(auditor.getName()).stream()
                 .filter(covered -> asked.isEmpty() || asked.get().equals(covered.key()))

@@ -2,12 +2,13 @@ package org.mithaq.oversight;
 
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
+import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers alike whoever asks for what there is not, and for what is not theirs to see. */
+/** Answers alike whoever asks for what there is not, and for what is not theirs to see; says what cannot be asked for. */
 @ControllerAdvice
 class NothingHere {
 
@@ -24,6 +25,11 @@ class NothingHere {
     @ExceptionHandler
     ModelAndView nothing(NotOnBoard nothing) {
         return pages.notFound(languages.ofReader(), words.say("board.nothing", nothing.getMessage()));
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal) {
+        return pages.refused(languages.ofReader(), words.say(refusal));
     }
 
     @ExceptionHandler

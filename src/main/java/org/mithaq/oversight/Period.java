@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mithaq.engine.StepHistory;
+import org.mithaq.language.Refusal;
 import org.mithaq.membership.Organ;
 
 /**
@@ -19,6 +21,23 @@ import org.mithaq.membership.Organ;
  * @param organs at least one
  */
 record Period(LocalDate from, LocalDate until, List<Organ> organs) {
+
+    /** @throws Refusal when it ends before it begins */
+    Period {
+        expectInOrder(from, until);
+    }
+
+    /** @throws Refusal when a last day lies before the first */
+    static void expectInOrder(LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new Refusal("period.upside-down", from, until);
+        }
+    }
+
+    /** The same of days of which either may be left open. */
+    static void expectInOrder(Optional<LocalDate> from, Optional<LocalDate> until) {
+        from.ifPresent(first -> until.ifPresent(last -> expectInOrder(first, last)));
+    }
 
     List<String> keys() {
         return organs.stream().map(Organ::key).toList();

@@ -28,10 +28,12 @@ import org.mithaq.membership.NameBooks;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -100,7 +102,7 @@ class StatisticsPages {
         Locale reader = languages.ofReader();
         Figure found = period(asked, reach)
                 .flatMap(period -> statistics.of(figure, period, reach, reader))
-                .orElseThrow(() -> new NotOnBoard(figure));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         to.setContentType("text/csv;charset=UTF-8");
         to.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(figure));
         write(found, reader, to.getOutputStream());
@@ -136,7 +138,8 @@ class StatisticsPages {
             HttpServletRequest request, @PathVariable String process, @ModelAttribute("asked") StatisticsSearch asked) {
         Reach reach = lookout.of(request);
         Locale reader = languages.ofReader();
-        Drawing drawing = paths.drawing(process, reader).orElseThrow(() -> new NotOnBoard(process));
+        Drawing drawing =
+                paths.drawing(process, reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<Period> period = period(asked, reach);
         Map<String, Object> model = asked(asked, period, reach, reader);
         List<Taking> takings = period.map(some -> steps.usual(process, some.keys(), some.span()))

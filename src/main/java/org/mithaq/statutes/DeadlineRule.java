@@ -82,7 +82,7 @@ public record DeadlineRule(
                 due,
                 reminderDays.map(before -> reminder(opened, last.minusDays(before), zone, calendar)),
                 escalationDays.flatMap(after -> escalation.map(
-                        to -> new Deadline.Escalation(morning(calendar.workingDay(last.plusDays(after)), zone), to))),
+                        to -> new Deadline.Escalation(escalation(opened, last, after, zone, calendar), to))),
                 article);
     }
 
@@ -90,6 +90,15 @@ public record DeadlineRule(
     private static Instant reminder(Instant opened, LocalDate day, ZoneId zone, WorkingCalendar calendar) {
         Instant planned = morning(day, zone);
         return planned.isAfter(opened) ? planned : nextMorning(opened, zone, calendar);
+    }
+
+    /** A step that opens when its delay would have gone up already is given as many days from then. */
+    private static Instant escalation(
+            Instant opened, LocalDate last, int after, ZoneId zone, WorkingCalendar calendar) {
+        Instant planned = morning(calendar.workingDay(last.plusDays(after)), zone);
+        return planned.isAfter(opened)
+                ? planned
+                : morning(calendar.workingDay(LocalDate.ofInstant(opened, zone).plusDays(Math.max(1, after))), zone);
     }
 
     /**

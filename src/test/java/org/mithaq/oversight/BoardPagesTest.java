@@ -260,10 +260,9 @@ abstract class BoardPagesTest extends AfterRehearsal {
         assertThat(drawn.statusCode()).isEqualTo(200);
         assertThat(drawn.body())
                 .contains("element call-activity visited open", "/board/%s/diagram?process=".formatted(asking));
-        assertThat(supervisor
-                        .get("/board/" + asking + "/diagram?process=nothing")
-                        .statusCode())
-                .isEqualTo(404);
+        HttpResponse<String> nothing = supervisor.get("/board/" + asking + "/diagram?process=nothing");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.body()).contains("There is no page at this address").doesNotContain("No meeting has");
     }
 
     @Test
@@ -309,6 +308,7 @@ abstract class BoardPagesTest extends AfterRehearsal {
         assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
                 .isEqualTo(1);
         assertThat(supervisor.get("/board").body()).doesNotContain("has failed");
+        assertThat(administrator.post("/board", retry, "").statusCode()).isEqualTo(409);
         assertThat(jdbc.sql(
                                 """
                                 select actor from ledger_entry where matter = ? and deed = 'operation-set-job-retries'
@@ -352,6 +352,9 @@ abstract class BoardPagesTest extends AfterRehearsal {
                 .update());
 
         assertThat(supervisor.get("/board").body()).contains("<b>3</b>").doesNotContain("FES-1990");
+        assertThat(supervisor.get("/board/FES-1990-000").body())
+                .contains("FES-1990-000")
+                .doesNotContain("the process waits for its next date");
         jdbc.sql("delete from meeting where number like 'FES-1990-%'").update();
     }
 
@@ -417,9 +420,48 @@ abstract class BoardPagesTest extends AfterRehearsal {
         String page = supervisor.get("/board/statistics/processes/convocation").body();
 
         assertThat(page)
-                .contains("element user-task visited hour", "45 minutes", "element user-task visited day", "1.8 hours");
-        assertThat(supervisor.get("/board/statistics/processes/nothing").statusCode())
-                .isEqualTo(404);
+                .contains("element user-task visited hour", "45 minutes", "element user-task visited day")
+                .containsPattern("1\\.[78] hours");
+        for (String unknown : List.of("processes/nothing", "nothing.csv")) {
+            HttpResponse<String> answer = supervisor.get("/board/statistics/" + unknown);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body())
+                    .contains("There is no page at this address")
+                    .doesNotContain("No meeting has");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/board",
+                "/board/statistics",
+                "/board/statistics/sittings.csv",
+                "/board/statistics/processes/convocation"
+            })
+    @DisplayName("refuses a period that ends before it begins, in one sentence")
+    void upsideDown(String page) {
+        HttpResponse<String> answer = supervisor.get(page + "?from=2021-03-14&until=2021-03-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("The last day (Monday 1 March 2021) lies before the first (Sunday 14 March 2021).");
+    }
+
+    @Test
+    @DisplayName("tells of a sitting how many were members on its day, whoever has left since")
+    void seatsOfTheDay() {
+        jdbc.sql(
+                        """
+                        update member set left_on = (select cast(opened_at as date) from meeting where number = ?)
+                        where login = 'youth.three'""")
+                .param(waiting)
+                .update();
+        try {
+            assertThat(supervisor.get("/board/" + waiting).body()).contains("Present: 6 of 9 members");
+        } finally {
+            jdbc.sql("update member set left_on = null").update();
+        }
     }
 
     @ParameterizedTest

@@ -106,6 +106,16 @@ class DeadlineRuleTest {
     }
 
     @Test
+    @DisplayName("of a step that opens when its delay would have gone up already lets it go up as many days later")
+    void reopened() {
+        Deadline deadline = rule(3, RestDays.POSTPONED)
+                .around(instant("2021-04-16T21:00"), instant("2021-04-01T18:00"), FES, MOROCCO);
+
+        assertThat(deadline.escalation().map(Deadline.Escalation::at).map(DeadlineRuleTest::local))
+                .contains("2021-04-19T08:00");
+    }
+
+    @Test
     @DisplayName("is not recalled before its step has opened")
     void notBefore() {
         assertThat(of(rule(1, RestDays.POSTPONED), "2021-03-02T09:00")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -170,13 +171,33 @@ class FollowUpStories extends MeetingOfFes {
 
         clock.moveTo(WatchOverSteps.moment("2021-04-02T08:00"));
         vigil.keep();
-        assertThat(WatchOverSteps.delays(number, jdbc, escalations))
-                .filteredOn(delay -> delay.step().equals("report-progress"))
-                .singleElement()
-                .returns("fes.provincial-secretary", Delay::office);
+        assertThat(delaysOfIt()).singleElement().returns("fes.provincial-secretary", Delay::office);
 
         aMeetingIsConvened();
         assertThat(sees("rapporteur", "draft-notice"))
                 .containsEntry("agenda", "تتبع تنفيذ القرار " + resolution + ": " + TRAINING);
+    }
+
+    private List<Delay> delaysOfIt() {
+        return WatchOverSteps.delays(number, jdbc, escalations).stream()
+                .filter(delay -> delay.step().equals("report-progress"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("on which progress is told when it is overdue goes up again on another working day, and not at once")
+    void toldLate() {
+        itIsResolvedThatActs("fes.communications", "2021-04-01");
+        nobodyObjects();
+        clock.moveTo(WatchOverSteps.moment("2021-04-02T08:00"));
+        vigil.keep();
+
+        does("communications", "report-progress", "progress", "underway", "note", "نُظم لقاء أول");
+        vigil.keep();
+        assertThat(delaysOfIt()).hasSize(1);
+
+        clock.moveTo(WatchOverSteps.moment("2021-04-05T08:00"));
+        vigil.keep();
+        assertThat(delaysOfIt()).hasSize(2);
     }
 }
