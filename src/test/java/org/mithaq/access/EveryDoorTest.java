@@ -112,6 +112,7 @@ class EveryDoorTest {
     private class Walk {
 
         private final String login;
+        private final Visitor script = new Visitor(port);
         private Visitor browser;
 
         Walk(String role) {
@@ -121,7 +122,7 @@ class EveryDoorTest {
         /** Asks for one thing at most, and sends an empty answer. */
         HttpResponse<String> call(String method, String address) {
             boolean atTheEngine = address.startsWith("/camunda");
-            Visitor visitor = atTheEngine ? browser(address) : new Visitor(port);
+            Visitor visitor = atTheEngine ? browser(address) : script();
             HttpRequest.Builder request =
                     visitor.request(address + "?maxResults=1").header("Content-Type", "application/json");
             if (login != null && !atTheEngine) {
@@ -130,6 +131,12 @@ class EveryDoorTest {
             visitor.cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
             return visitor.send(request.method(
                     method, WITH_A_BODY.contains(method) ? BodyPublishers.ofString("{}") : BodyPublishers.noBody()));
+        }
+
+        /** Comes each time as if for the first. */
+        private Visitor script() {
+            script.forget();
+            return script;
         }
 
         private Visitor browser(String address) {

@@ -32,6 +32,11 @@ class Visitor {
         house = "http://localhost:" + port;
     }
 
+    /** Throws all cookies away. */
+    void forget() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Somebody who sends their password with each request, as scripts do. */
     static String basic(String login, String password) {
         String both = login + ":" + password;
