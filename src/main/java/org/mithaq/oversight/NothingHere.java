@@ -1,9 +1,12 @@
 package org.mithaq.oversight;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,6 +28,12 @@ class NothingHere {
     @ExceptionHandler
     ModelAndView nothing(NotOnBoard nothing) {
         return pages.notFound(languages.ofReader(), words.say("board.nothing", nothing.getMessage()));
+    }
+
+    /** A list, or a part of something, where one thing is asked for. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    void notUnderstood(HttpServletResponse answer) throws IOException {
+        answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,14 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
               .map(it => it.outerHTML.slice(0, 120))
             """;
 
+    /** Of what a drawing shows dashed, the kinds. */
+    private static final String NEVER_DONE =
+            """
+            () => [...document.querySelectorAll('.drawing g > :is(rect, circle, polygon, polyline)')]
+              .filter(it => getComputedStyle(it).strokeDasharray !== 'none')
+              .map(it => it.parentElement.getAttribute('class'))
+            """;
+
     /** Texts that somebody sees, each with the language and direction of where it stands. */
     private static final String TEXTS =
             """
@@ -198,6 +207,14 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         assertThat(violations(page)).as("violations").isEmpty();
         page.keyboard().press("Tab");
         assertThat(strings(page, UNSEEN_FOCUS)).as("has the focus unseen").isEmpty();
+    }
+
+    @Test
+    @DisplayName("draws as never done steps alone, where it tells how long they take")
+    void neverDone() {
+        Page page = open("en", "heat");
+
+        assertThat(strings(page, NEVER_DONE)).allMatch(kind -> kind.contains("task") || kind.contains("call-activity"));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class PagesTests {
         ended.addParameter("logout", "");
 
         assertThat(page("login", "ar", failed, Map.of())).contains("role=\"alert\"", "غير صحيحين");
-        assertThat(page("login", "ar", ended, Map.of())).contains("role=\"status\"", "تم تسجيل خروجك");
+        assertThat(page("login", "ar", ended, Map.of())).contains("role=\"status\"", "تم تسجيل خروجكم");
     }
 
     @ParameterizedTest

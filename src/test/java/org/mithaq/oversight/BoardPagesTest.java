@@ -448,6 +448,32 @@ abstract class BoardPagesTest extends AfterRehearsal {
                 .contains("The last day (Monday 1 March 2021) lies before the first (Sunday 14 March 2021).");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organ[0]=fes",
+                "organ%5B0%5D=fes",
+                "organ%5B999999999%5D=fes",
+                "organ.key=fes",
+                "from[0]=2021-03-14"
+            })
+    @DisplayName("refuses a list where one thing is asked for")
+    void lists(String asked) {
+        for (String page : List.of("/board?", "/board/decisions?", "/board/statistics?")) {
+            String field = page.contains("decisions") ? asked.replace("from", "state") : asked;
+            HttpResponse<String> answer = supervisor.get(page + field);
+
+            assertThat(answer.statusCode()).as(page + field).isEqualTo(400);
+            assertThat(answer.body()).contains("The request is not understood");
+        }
+    }
+
+    @Test
+    @DisplayName("answers on a page of the house whatever characters stand in an address")
+    void characters() {
+        assertThat(supervisor.get("/board?organ[]=nothing").body()).contains("lang=\"en\"", "Board");
+    }
+
     @Test
     @DisplayName("tells of a sitting how many were members on its day, whoever has left since")
     void seatsOfTheDay() {
