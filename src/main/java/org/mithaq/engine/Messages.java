@@ -41,12 +41,12 @@ public class Messages {
     }
 
     /**
-     * Tells the one process that waits for the message about a step; nobody waiting is no error.
+     * Tells the processes that wait for the message about a step or a person; nobody waiting is no error.
      *
-     * @param variable in which the process keeps the engine's id of the step
+     * @param variable in which a process keeps the engine's id of the step, or the login
      */
-    public void tellAbout(String message, String variable, String task) {
-        correlate(message, to -> to.processInstanceVariableEquals(variable, task));
+    public void tellAbout(String message, String variable, String whom) {
+        correlate(message, to -> to.processInstanceVariableEquals(variable, whom));
     }
 
     /**

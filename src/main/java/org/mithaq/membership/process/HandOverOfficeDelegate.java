@@ -1,6 +1,7 @@
 package org.mithaq.membership.process;
 
 import org.mithaq.engine.Handover;
+import org.mithaq.engine.Messages;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -17,11 +18,14 @@ public class HandOverOfficeDelegate extends ServiceStep {
     private final AppointmentRegister appointments;
     private final AppointmentDecisions decisions;
     private final Handover handover;
+    private final Messages messages;
 
-    HandOverOfficeDelegate(AppointmentRegister appointments, AppointmentDecisions decisions, Handover handover) {
+    HandOverOfficeDelegate(
+            AppointmentRegister appointments, AppointmentDecisions decisions, Handover handover, Messages messages) {
         this.appointments = appointments;
         this.decisions = decisions;
         this.handover = handover;
+        this.messages = messages;
     }
 
     @Override
@@ -30,6 +34,7 @@ public class HandOverOfficeDelegate extends ServiceStep {
         Proposal proposal = appointments.of(step.number()).proposal();
         if (proposal.kind() == Proposal.Kind.END_MEMBERSHIP) {
             handover.excuse(proposal.member());
+            messages.tellAbout("AskerLeft", "member", proposal.member());
         }
         return Receipt.route("effectiveAt", Changes.next(decisions.changeAfterToday(step.number())));
     }
