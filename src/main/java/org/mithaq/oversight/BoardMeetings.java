@@ -53,10 +53,12 @@ class BoardMeetings {
             """
             select b.running, b.overdue, b.soon, b.versions, t.open_steps, t.revisions, t.newest, t.late, i.incidents,
               i.latest_incident, w.mine,
-              (select count(*) from legal_check c join meeting m on m.number = c.meeting
-                where c.rule = 'quorum' and c.verdict = 'missed' and c.at >= :quarter and m.organ in (:organs)) as missed,
-              (select count(*) from communique c join meeting m on m.number = c.meeting
-                where c.published_at >= :month and m.organ in (:organs)) as published
+              (select count(*) from legal_check c
+                where c.rule = 'quorum' and c.verdict = 'missed' and c.at >= :quarter
+                  and exists (select 1 from meeting m where m.number = c.meeting and m.organ in (:organs))) as missed,
+              (select count(*) from communique c
+                where c.published_at >= :month
+                  and exists (select 1 from meeting m where m.number = c.meeting and m.organ in (:organs))) as published
             from (
                 select count(*) as running, count(case when s.due < :now then 1 end) as overdue,
                   count(case when s.due >= :now and s.due < :soon then 1 end) as soon,
