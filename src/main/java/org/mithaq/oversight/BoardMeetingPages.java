@@ -150,6 +150,7 @@ class BoardMeetingPages {
         ZoneId zone = reach.organ(facts.organ()).zoneId();
         Map<String, Object> model = new HashMap<>(Moments.in(zone, reader));
         model.put("facts", facts);
+        model.put("watches", reach.watches());
         model.put("course", path.course());
         model.put("drawing", path.drawing());
         model.put("taken", path.taken());

@@ -86,6 +86,7 @@ class DecisionPages {
                 reach.organs().stream().collect(Collectors.toMap(Organ::key, organ -> Languages.of(organ.language()))));
         model.put("direction", (Function<Locale, String>) Languages::direction);
         model.put("posts", reach.byGroup());
+        model.put("watches", reach.watches());
         model.put("first", place.isEmpty());
         model.put("firstPage", address(asked).toUriString());
         model.put("nextPage", found.size() > A_PAGE ? address(asked, shown.get(A_PAGE - 1)) : "");

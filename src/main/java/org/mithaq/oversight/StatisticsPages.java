@@ -212,6 +212,7 @@ class StatisticsPages {
         model.put("organs", reach.seen());
         model.put("organNames", reach.organNames(reader));
         model.put("query", query(asked));
+        model.put("watches", reach.watches());
         return model;
     }
 

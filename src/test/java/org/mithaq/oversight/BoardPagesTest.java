@@ -273,8 +273,16 @@ abstract class BoardPagesTest extends AfterRehearsal {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .contains("/camunda/app/cockpit/default/#/process-instance/");
-        assertThat(supervisor.get("/board").body()).contains("/cockpit");
-        assertThat(new Onlooker("candidate", house()).get("/board").body()).doesNotContain("/cockpit");
+        Onlooker member = new Onlooker("candidate", house());
+        for (String page : List.of(
+                "/board",
+                "/board/decisions",
+                "/board/statistics",
+                "/board/statistics/processes/convocation",
+                "/board/%s/diagram".formatted(asking))) {
+            assertThat(supervisor.get(page).body()).as(page).contains("/cockpit");
+            assertThat(member.get(page).body()).as(page).doesNotContain("/cockpit");
+        }
     }
 
     @Test
