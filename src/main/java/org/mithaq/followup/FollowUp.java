@@ -31,8 +31,6 @@ public class FollowUp {
     /** The office that confirms what others have done. */
     private static final String CONFIRMING = "rapporteur";
 
-    private static final List<ActionState> OPEN = List.of(ActionState.UNDERWAY, ActionState.REPORTED);
-
     private final Actions actions;
     private final MeetingFile meetings;
     private final Membership membership;
@@ -120,7 +118,7 @@ public class FollowUp {
     @Transactional(readOnly = true)
     public List<Action> overdue(String organ, int most) {
         return actions.findByOrganAndStateInAndDueOnBeforeOrderByDueOnAscResolutionAsc(
-                organ, OPEN, today(organ), Limit.of(most));
+                organ, ActionState.OPEN, today(organ), Limit.of(most));
     }
 
     private LocalDate today(String organ) {

@@ -42,14 +42,9 @@ class BoardFile {
                 where a.meeting = m.number and a.convocation = m.convocation) as present,
               (select count(*) from presence a
                 where a.meeting = m.number and a.convocation = m.convocation and a.member is null) as guests,
-              (select count(*) from agenda_item a where a.meeting = m.number) as items,
-              (select count(*) from agenda_item a where a.meeting = m.number and a.outcome <> 'OPEN') as ended,
               c.state as charter, c.in_force_from,
               (select count(*) from amendment a where a.charter = m.number) as amendments,
-              (select coalesce(max(a.asked), 0) from consultation a where a.meeting = m.number and a.question = 'amendment') as amending,
-              coalesce((select a.asked from consultation a where a.meeting = m.number and a.question = 'vote'
-                order by a.turn desc fetch first 1 row only), 0) as voting,
-              (select coalesce(max(a.asked), 0) from consultation a where a.meeting = m.number and a.question = 'signature') as signing,
+              %s,
               (select count(*) from signature a where a.charter = m.number and a.signed) as signed,
               (select count(*) from signature a where a.charter = m.number and not a.signed) as refused,
               (select count(*) from communique_revision r where r.communique = m.number) as revisions,
@@ -69,7 +64,7 @@ class BoardFile {
               (%s) t
             where m.number = :number
             """
-                    .formatted(OpenSteps.PULSE_OF_MATTER);
+                    .formatted(BoardMeetings.COUNTED, OpenSteps.PULSE_OF_MATTER);
 
     private final JdbcClient jdbc;
 

@@ -30,13 +30,11 @@ class BoardMeetings {
 
     private static final Duration SOON = Duration.ofDays(3);
 
-    private static final String COLUMNS =
+    /** How far a meeting {@code m} has come, and how many members were asked what each is asked. */
+    static final String COUNTED =
             """
-            m.number, m.organ, m.kind, m.starts_at, m.stage, m.convocation, m.charter_on_agenda, s.due,
             (select count(*) from agenda_item a where a.meeting = m.number) as items,
             (select count(*) from agenda_item a where a.meeting = m.number and a.outcome <> 'OPEN') as ended,
-            (select count(*) from invitation i
-              where i.meeting = m.number and i.calendar_sequence = m.calendar_sequence) as invited,
             (select coalesce(max(c.asked), 0) from consultation c
               where c.meeting = m.number and c.question = 'amendment') as amending,
             coalesce((select c.asked from consultation c where c.meeting = m.number and c.question = 'vote'
@@ -44,6 +42,14 @@ class BoardMeetings {
             (select coalesce(max(c.asked), 0) from consultation c
               where c.meeting = m.number and c.question = 'signature') as signing
             """;
+
+    private static final String COLUMNS =
+            """
+            m.number, m.organ, m.kind, m.starts_at, m.stage, m.convocation, m.charter_on_agenda, s.due,
+            (select count(*) from invitation i
+              where i.meeting = m.number and i.calendar_sequence = m.calendar_sequence) as invited,
+            """
+                    + COUNTED;
 
     /** In the index {@code meeting_in_progress}. */
     private static final String IN_PROGRESS = " from meeting m left join (" + OpenSteps.NEAREST_DUE

@@ -3,7 +3,6 @@ package org.mithaq.oversight;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mithaq.meeting.MeetingStage;
 
@@ -62,10 +61,7 @@ record BoardSearch(
 
     /** What it asks for, by the fields of its form. */
     Map<String, Object> fields() {
-        Map<String, Object> fields = new TreeMap<>();
-        Map<String, Optional<?>> all =
-                Map.of("organ", organ, "stage", stage, "due", due, "from", from, "until", until, "order", order);
-        all.forEach((field, value) -> value.ifPresent(given -> fields.put(field, given)));
-        return fields;
+        return Given.of(
+                Map.of("organ", organ, "stage", stage, "due", due, "from", from, "until", until, "order", order));
     }
 }

@@ -3,7 +3,6 @@ package org.mithaq.oversight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mithaq.followup.ActionState;
 
@@ -15,8 +14,6 @@ import org.mithaq.followup.ActionState;
  */
 record DecisionSearch(Optional<String> organ, Optional<ActionState> state, Optional<Boolean> overdue) {
 
-    private static final List<ActionState> OPEN = List.of(ActionState.UNDERWAY, ActionState.REPORTED);
-
     /** What was left empty asks for nothing. */
     DecisionSearch {
         organ = organ.filter(Predicate.not(String::isBlank));
@@ -24,7 +21,7 @@ record DecisionSearch(Optional<String> organ, Optional<ActionState> state, Optio
     }
 
     List<ActionState> states() {
-        return state.map(List::of).orElse(OPEN);
+        return state.map(List::of).orElse(ActionState.OPEN);
     }
 
     /** Whether nothing else is said. */
@@ -34,9 +31,6 @@ record DecisionSearch(Optional<String> organ, Optional<ActionState> state, Optio
 
     /** What it asks for, by the fields of its form. */
     Map<String, Object> fields() {
-        Map<String, Object> fields = new TreeMap<>();
-        Map.of("organ", organ, "state", state, "overdue", overdue)
-                .forEach((field, value) -> value.ifPresent(given -> fields.put(field, given)));
-        return fields;
+        return Given.of(Map.of("organ", organ, "state", state, "overdue", overdue));
     }
 }

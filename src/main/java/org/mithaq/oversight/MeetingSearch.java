@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mithaq.ledger.Trace;
@@ -63,12 +62,9 @@ record MeetingSearch(
 
     /** What it asks for, by the fields of its form. */
     Map<String, Object> fields() {
-        Map<String, Object> fields = new TreeMap<>();
-        Map<String, Optional<?>> all = Map.of(
+        return Given.of(Map.of(
                 "organ", organ, "from", from, "until", until, "kind", kind, "state", state, "number", number, "person",
-                person, "deed", deed);
-        all.forEach((field, value) -> value.ifPresent(given -> fields.put(field, given)));
-        return fields;
+                person, "deed", deed));
     }
 
     /** The same search for somebody known by their login. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mithaq.membership.Organ;
 
@@ -27,9 +26,6 @@ record StatisticsSearch(Optional<String> organ, Optional<LocalDate> from, Option
 
     /** What it asks for, by the fields of its form. */
     Map<String, Object> fields() {
-        Map<String, Object> fields = new TreeMap<>();
-        Map.of("organ", organ, "from", from, "until", until)
-                .forEach((field, value) -> value.ifPresent(given -> fields.put(field, given)));
-        return fields;
+        return Given.of(Map.of("organ", organ, "from", from, "until", until));
     }
 }
