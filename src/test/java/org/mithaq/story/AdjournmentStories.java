@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.AgendaItem.Outcome;
 
-/** Each story ends with nothing left adjourned, because the organ's next draft is that of another story. */
 @DisplayName("An adjourned item")
 class AdjournmentStories extends MeetingOfFes {
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.charter.CharterState;
 import org.mithaq.correspondence.Reading;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -25,9 +24,6 @@ class CharterInForceStories extends CharterOfFes {
 
     @Autowired
     WebApplicationContext house;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private MockMvc web;
 

@@ -15,7 +15,6 @@ import org.mithaq.vigilance.Delay;
 import org.mithaq.vigilance.Escalations;
 import org.mithaq.vigilance.Vigil;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On 14 March 2021 it is resolved that the members be trained until 1 April. */
 @DisplayName("A resolution that asks for action")
@@ -32,12 +31,8 @@ class FollowUpStories extends MeetingOfFes {
     @Autowired
     Escalations escalations;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @AfterEach
     void nothingIsLeftOverdue() {
-        jdbc.sql("delete from action").update();
         WatchOverSteps.forget(jdbc, management);
     }
 

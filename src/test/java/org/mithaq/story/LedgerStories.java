@@ -21,7 +21,6 @@ import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.Outbox;
 import org.mithaq.ledger.FullText;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("The ledger")
 class LedgerStories extends WholeMeetingOfFes {
@@ -35,9 +34,6 @@ class LedgerStories extends WholeMeetingOfFes {
             verdict-pronounced""";
 
     private static final String RESOLVED = "intervention-recorded\n" + VOTED;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     NoticeFile notices;

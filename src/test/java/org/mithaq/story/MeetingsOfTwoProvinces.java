@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A party of two provinces, listening, whose organs meet side by side. */
 @SpringBootTest(
@@ -22,9 +20,6 @@ abstract class MeetingsOfTwoProvinces extends Story {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     /** Everybody has chosen a password of their own: the one with which they began. */
     void everybodyComesIn() {

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.engine.Roll;
 import org.mithaq.membership.Member;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Offices change hands in a party of two provinces; after each story everybody holds again what they held before it. */
 @SpringBootTest(
@@ -28,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class OfficesOfTwoProvinces extends MeetingOfFes {
 
     private static final String FIRST_DECISION = "قرار المؤتمر الوطني الرابع";
-
-    @Autowired
-    JdbcClient jdbc;
 
     /** The process that was started last; it has a number once something has been proposed in it. */
     private String process;

@@ -9,14 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.ledger.FullText;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("The engine’s own operations")
 class OperationStories extends MeetingOfFes {
-
-    @Autowired
-    JdbcClient jdbc;
 
     @BeforeEach
     void aMeetingWaits() {

@@ -33,6 +33,7 @@ import org.mithaq.membership.Membership;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -80,6 +81,9 @@ abstract class Story {
 
     @Autowired
     Membership membership;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** The number of the meeting that is told now. */
     String number;
@@ -265,7 +269,15 @@ abstract class Story {
                         .unlimitedList()
                         .stream())
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the story has ended"));
+        nothingIsLeftForTheNextDraft();
         clock.returnToTrueTime();
+    }
+
+    /** The organ's next draft agenda is that of another story, and which one comes next is not known. */
+    private void nothingIsLeftForTheNextDraft() {
+        jdbc.sql("update agenda_item set outcome = 'CONCLUDED' where outcome = 'ADJOURNED'")
+                .update();
+        jdbc.sql("delete from action").update();
     }
 
     static Map<String, Object> answers(Object... pairs) {

@@ -28,9 +28,6 @@ abstract class WatchOverSteps extends MeetingOfFes {
     @Autowired
     Escalations escalations;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private void theHouseLooksAround(String moment) {
         clock.moveTo(moment(moment));
         vigil.keep();
