@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.mithaq.deliberation.Assignment;
 import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
-import org.mithaq.deliberation.RollCall;
 import org.mithaq.deliberation.Verdict;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
@@ -33,7 +33,7 @@ class ConcludeItemForm implements TaskForm {
     private final MeetingFile meetings;
     private final Membership membership;
     private final Deliberations deliberations;
-    private final RollCall rollCall;
+    private final Poll poll;
     private final PresentMembers presentMembers;
     private final NamedVotes namedVotes;
     private final Languages languages;
@@ -43,7 +43,7 @@ class ConcludeItemForm implements TaskForm {
             MeetingFile meetings,
             Membership membership,
             Deliberations deliberations,
-            RollCall rollCall,
+            Poll poll,
             PresentMembers presentMembers,
             NamedVotes namedVotes,
             Languages languages,
@@ -51,7 +51,7 @@ class ConcludeItemForm implements TaskForm {
         this.meetings = meetings;
         this.membership = membership;
         this.deliberations = deliberations;
-        this.rollCall = rollCall;
+        this.poll = poll;
         this.presentMembers = presentMembers;
         this.namedVotes = namedVotes;
         this.languages = languages;
@@ -91,10 +91,8 @@ class ConcludeItemForm implements TaskForm {
                 answers.choice("kind", ResolutionKind.class),
                 answers.text("text"),
                 answers.optionalText("responsible").map(office -> new Assignment(office, answers.day("dueOn"))));
-        List<String> demanders = answers.choices("rollCallDemandedBy");
-        if (!demanders.isEmpty()) {
-            rollCall.demand(resolution, demanders);
-        }
+        poll.demand(resolution, Mode.ROLL_CALL, answers.choices("rollCallDemandedBy"));
+        poll.demand(resolution, Mode.SECRET_BALLOT, answers.choices("secretBallotDemandedBy"));
         return resolution;
     }
 
