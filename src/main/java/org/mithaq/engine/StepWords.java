@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,10 @@ public class StepWords {
      *
      * @param fields labels by field
      * @param choices labels by field, a colon and the choice
+     * @param asked the fields that are not only shown
      */
-    private record Told(Optional<String> heading, Map<String, String> fields, Map<String, String> choices) {}
+    private record Told(
+            Optional<String> heading, Map<String, String> fields, Map<String, String> choices, List<String> asked) {}
 
     /** What a step is called; its key where it has no form any more. */
     public String title(String step, Locale locale) {
@@ -53,6 +56,14 @@ public class StepWords {
         return Optional.ofNullable(of(step, locale).fields().get(field));
     }
 
+    /** What the one box says that a step's form asks to be ticked; empty when it asks for anything else. */
+    public Optional<String> confirmation(String step, Locale locale) {
+        Told form = of(step, locale);
+        return form.asked().equals(List.of(Confirmations.FIELD))
+                ? field(step, Confirmations.FIELD, locale)
+                : Optional.empty();
+    }
+
     /** What a choice of a field is called; empty when the field has none of that name. */
     public Optional<String> choice(String step, String field, String choice, Locale locale) {
         return Optional.ofNullable(of(step, locale).choices().get(field + ":" + choice));
@@ -65,7 +76,7 @@ public class StepWords {
     private Told read(String step, Locale locale) {
         ClassPathResource file = new ClassPathResource("forms/" + step + ".form");
         if (!file.exists()) {
-            return new Told(Optional.empty(), Map.of(), Map.of());
+            return new Told(Optional.empty(), Map.of(), Map.of(), List.of());
         }
         try {
             String source = file.getContentAsString(StandardCharsets.UTF_8);
@@ -74,10 +85,17 @@ public class StepWords {
             JsonNode components =
                     JSON.readTree(labels.translated(source, locale, "")).path("components");
             components.findParents("key").forEach(field -> read(field, fields, choices));
-            return new Told(heading(components), fields, choices);
+            return new Told(heading(components), fields, choices, asked(components));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<String> asked(JsonNode components) {
+        return components.findParents("key").stream()
+                .filter(field -> !field.path("readonly").asBoolean())
+                .map(field -> field.path("key").asText())
+                .toList();
     }
 
     private static void read(JsonNode field, Map<String, String> fields, Map<String, String> choices) {

@@ -1,5 +1,5 @@
 /**
- * The board: where every meeting stands, for whoever oversees or holds an office. The audit pages: what was done, for whoever
+ * The board: where every meeting stands, for whoever oversees or holds an office. The page of a sitting, from which its chair leads it. The audit pages: what was done, for whoever
  * reviews it. Read only, straight from the tables of the other rooms.
  */
 @NullMarked

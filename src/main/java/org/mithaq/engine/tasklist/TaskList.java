@@ -44,7 +44,7 @@ enum TaskList {
     ANSWERS {
         @Override
         void narrow(TaskQuery query, Authentication reader, Date now) {
-            query.processDefinitionKeyIn("reply", "amendment", "vote", "signature")
+            query.processDefinitionKeyIn("reply", "amendment", "vote", "secretVote", "signature")
                     .taskAssignee(reader.getUserId());
         }
     },
