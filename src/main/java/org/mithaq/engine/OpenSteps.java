@@ -59,6 +59,13 @@ public class OpenSteps {
             from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ where e.BUSINESS_KEY_ = :number
             """;
 
+    /** A number for other queries: how often the step {@code :step}, by its id in the models, is open in the matter {@code :number}. */
+    public static final String COUNT_OF_STEP =
+            """
+            (select count(*) from ACT_RU_EXECUTION f join ACT_RU_TASK s on s.PROC_INST_ID_ = f.ID_
+              where f.BUSINESS_KEY_ = :number and s.TASK_DEF_KEY_ = :step)
+            """;
+
     /** A step {@code t} waits for {@code :login}, who acts for {@code :groups}. */
     private static final String FOR_LOGIN =
             """

@@ -3,6 +3,7 @@ package org.mithaq.oversight;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.engine.OpenSteps;
 import org.mithaq.membership.Organ;
@@ -16,7 +17,10 @@ class SittingFile {
 
     private static final String NOW =
             """
-            select m.number, m.organ, m.state, m.kind, m.starts_at, m.convocation, m.chair, m.rapporteur, m.opened_at, m.closed_at,
+            select m.number, m.organ, m.state, m.kind, m.starts_at, m.convocation,
+              (select p.%1$s from member p where p.login = m.chair) as chair,
+              (select p.%1$s from member p where p.login = m.rapporteur) as rapporteur,
+              (select p.%1$s from member p where p.login = :login) as viewer,
               (select count(*) from member p where p.organ = m.organ and p.seated
                 and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today)) as seated,
               (select count(*) from presence a where a.meeting = m.number and a.convocation = m.convocation
@@ -27,11 +31,10 @@ class SittingFile {
               (select count(*) from roll_voter v where v.ballot = q.ballot) as voters,
               (select count(*) from roll_voter v where v.ballot = q.ballot and v.voted) as voted,
               (select coalesce(max(l.sequence), 0) from ledger_entry l where l.matter = m.number) as entries,
-              t.open_steps
-            from meeting m left join roll q on q.meeting = m.number and q.running, (%s) t
+              %2$s as to_call, t.open_steps
+            from meeting m left join roll q on q.meeting = m.number and q.running, (%3$s) t
             where m.number = :number
-            """
-                    .formatted(OpenSteps.PULSE_OF_MATTER);
+            """;
 
     private final JdbcClient jdbc;
 
@@ -39,10 +42,13 @@ class SittingFile {
         this.jdbc = jdbc;
     }
 
-    /** That of a meeting of an organ that somebody sees; empty for any other. */
-    Optional<SittingNow> find(String number, Reach reach, Instant now) {
-        return jdbc.sql(NOW)
+    /** That of a meeting of an organ that somebody sees, with names as they read them; empty for any other. */
+    Optional<SittingNow> find(String number, Reach reach, Locale reader, Instant now) {
+        String name = reader.getLanguage().equals("ar") ? "name_ar" : "name_latin";
+        return jdbc.sql(NOW.formatted(name, OpenSteps.COUNT_OF_STEP, OpenSteps.PULSE_OF_MATTER))
                 .param("number", number)
+                .param("step", "UserTask_CallItem")
+                .param("login", reach.login())
                 .param("today", LocalDate.ofInstant(now, reach.organs().get(0).zoneId()))
                 .param("now", Timestamp.from(now))
                 .query(SittingNow.class)

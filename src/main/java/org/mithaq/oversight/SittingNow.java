@@ -9,14 +9,16 @@ import org.mithaq.meeting.MeetingState;
 /**
  * How a sitting stands at this moment.
  *
- * @param startsAt day and hour in the organ's zone, like the opening and the closing
- * @param chair login, like the rapporteur
+ * @param startsAt day and hour in the organ's zone
+ * @param chair what they are called, like the rapporteur; null until they are named
+ * @param viewer what the reader is called
  * @param seated members who hold a seat
  * @param present those of them who are there
  * @param resolution id of what was put to those present last; null when nothing was
  * @param ballot id of what members vote on now, such as a resolution; null when they do not
  * @param voters how many are on its roll
  * @param voted how many of them have voted
+ * @param toCall how many items wait for the chair to call them: one or none
  * @param entries number of the last entry of the ledger about the meeting
  * @param openSteps what changes with them
  */
@@ -29,14 +31,14 @@ record SittingNow(
         int convocation,
         @Nullable String chair,
         @Nullable String rapporteur,
-        @Nullable LocalDateTime openedAt,
-        @Nullable LocalDateTime closedAt,
+        String viewer,
         int seated,
         int present,
         @Nullable String resolution,
         @Nullable String ballot,
         int voters,
         int voted,
+        int toCall,
         long entries,
         long openSteps) {
 

@@ -7,22 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Confirmations;
 import org.mithaq.engine.OpenSteps;
-import org.mithaq.engine.OpenSteps.Open;
 import org.mithaq.engine.OpenSteps.Waiting;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.engine.StepWords;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Pages;
 import org.mithaq.language.Words;
-import org.mithaq.membership.NameBook;
-import org.mithaq.membership.NameBooks;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
 import org.mithaq.oversight.BoardFile.Item;
@@ -43,7 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 class SittingPages {
 
     private static final String ADDRESS = "/sitting/{number}";
-    private static final String CALL = "UserTask_CallItem";
 
     private final Lookout lookout;
     private final SittingFile file;
@@ -53,7 +47,6 @@ class SittingPages {
     private final OpenSteps steps;
     private final StepWords stepWords;
     private final Confirmations confirmations;
-    private final NameBooks names;
     private final Pages pages;
     private final Languages languages;
     private final Clock clock;
@@ -67,7 +60,6 @@ class SittingPages {
             OpenSteps steps,
             StepWords stepWords,
             Confirmations confirmations,
-            NameBooks names,
             Pages pages,
             Languages languages,
             Clock clock) {
@@ -79,7 +71,6 @@ class SittingPages {
         this.steps = steps;
         this.stepWords = stepWords;
         this.confirmations = confirmations;
-        this.names = names;
         this.pages = pages;
         this.languages = languages;
         this.clock = clock;
@@ -122,22 +113,16 @@ class SittingPages {
     }
 
     private SittingNow find(String number, Reach reach) {
-        return file.find(number, reach, clock.instant()).orElseThrow(() -> new NotOnBoard(number));
+        return file.find(number, reach, languages.ofReader(), clock.instant())
+                .orElseThrow(() -> new NotOnBoard(number));
     }
 
     private ModelAndView page(SittingNow now, Reach reach, String refusal) {
         Locale reader = languages.ofReader();
         Organ organ = reach.organ(now.organ());
         List<Item> agenda = board.agenda(now.number());
-        List<Open> open = steps.of(List.of(now.number()), reader).getOrDefault(now.number(), List.of());
-        NameBook people = names.of(
-                Stream.of(now.chair(), now.rapporteur(), reach.login())
-                        .filter(Objects::nonNull)
-                        .toList(),
-                List.of(),
-                reader);
         Map<String, Object> model = new HashMap<>();
-        model.put("viewer", people.of(reach.login()));
+        model.put("viewer", now.viewer());
         model.put("tag", tag(now, reach));
         model.put("refusal", refusal);
         model.put("now", now);
@@ -149,12 +134,9 @@ class SittingPages {
                 Optional.ofNullable(now.startsAt())
                         .map(day -> Words.moment(reader, day))
                         .orElse(""));
-        model.put("names", people.people());
         model.put("needed", needed(now, reach, organ));
         model.put("agenda", agenda);
-        model.put(
-                "turns",
-                Turn.of(agenda, now.isOpen() && open.stream().map(Open::element).noneMatch(CALL::equals)));
+        model.put("turns", Turn.of(agenda, now.isOpen() && now.toCall() == 0));
         model.put("floor", floor.of(now, reach.ruleKeys(organ), reader).orElse(null));
         model.put("toDo", toDo(now, reach, reader));
         return pages.page("sitting/sitting", reader, model);

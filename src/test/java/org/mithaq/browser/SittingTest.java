@@ -87,7 +87,7 @@ class SittingTest extends AfterRehearsal {
 
             late.bringToFront();
             late.locator(".deeds button").click();
-            assertThat(late.locator("#refusal")).containsText("سبق");
+            assertThat(late.locator("#refusal")).containsText("أنجز الأمين الإقليمي هذه المهمة من قبل");
             photograph(late, "refused");
 
             member.page().bringToFront();
