@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +34,8 @@ public class StepWords {
      *
      * @param fields labels by field
      * @param choices labels by field, a colon and the choice
-     * @param asked the fields that are not only shown
      */
-    private record Told(
-            Optional<String> heading, Map<String, String> fields, Map<String, String> choices, List<String> asked) {}
+    private record Told(Optional<String> heading, Map<String, String> fields, Map<String, String> choices) {}
 
     /** What a step is called; its key where it has no form any more. */
     public String title(String step, Locale locale) {
@@ -56,12 +53,9 @@ public class StepWords {
         return Optional.ofNullable(of(step, locale).fields().get(field));
     }
 
-    /** What the one box says that a step's form asks to be ticked; empty when it asks for anything else. */
-    public Optional<String> confirmation(String step, Locale locale) {
-        Told form = of(step, locale);
-        return form.asked().equals(List.of(Confirmations.FIELD))
-                ? field(step, Confirmations.FIELD, locale)
-                : Optional.empty();
+    /** What the one box says that the form of a step asks to be ticked. */
+    public String confirmation(String step, Locale locale) {
+        return field(step, Confirmations.FIELD, locale).orElseThrow();
     }
 
     /** What a choice of a field is called; empty when the field has none of that name. */
@@ -76,7 +70,7 @@ public class StepWords {
     private Told read(String step, Locale locale) {
         ClassPathResource file = new ClassPathResource("forms/" + step + ".form");
         if (!file.exists()) {
-            return new Told(Optional.empty(), Map.of(), Map.of(), List.of());
+            return new Told(Optional.empty(), Map.of(), Map.of());
         }
         try {
             String source = file.getContentAsString(StandardCharsets.UTF_8);
@@ -85,17 +79,10 @@ public class StepWords {
             JsonNode components =
                     JSON.readTree(labels.translated(source, locale, "")).path("components");
             components.findParents("key").forEach(field -> read(field, fields, choices));
-            return new Told(heading(components), fields, choices, asked(components));
+            return new Told(heading(components), fields, choices);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static List<String> asked(JsonNode components) {
-        return components.findParents("key").stream()
-                .filter(field -> !field.path("readonly").asBoolean())
-                .map(field -> field.path("key").asText())
-                .toList();
     }
 
     private static void read(JsonNode field, Map<String, String> fields, Map<String, String> choices) {

@@ -7,7 +7,6 @@ import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.deliberation.RuleSentence;
-import org.mithaq.deliberation.Verdict;
 import org.mithaq.language.Words;
 import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;
@@ -40,22 +39,39 @@ class Floor {
     }
 
     private OnTheFloor told(Resolution put, SittingNow now, List<String> organLevels, Locale reader) {
-        boolean decided = put.state() != ResolutionState.PROPOSED;
-        Mode mode = decided ? put.mode() : asked(put);
-        Verdict verdict = decided ? put.verdict() : null;
+        boolean asked = put.state() == ResolutionState.PROPOSED;
+        Mode mode = asked || put.state() == ResolutionState.ADJOURNED ? asked(put) : put.mode();
         return new OnTheFloor(
                 put.id(),
                 put.text(),
                 put.state(),
                 mode,
-                mode == Mode.CONSENSUS ? sentences.ofConsensus(put.rule()) : sentences.ofHands(put.ruleIn(mode)),
+                mode == Mode.CONSENSUS
+                        ? sentences.ofConsensus(put.rule())
+                        : sentences.ofHands(put.ruleIn(mode)),
                 put.tally().orElse(null),
-                verdict == null
-                        ? ""
-                        : words.say(reader, verdict.key(), verdict.arguments().toArray()),
-                mode == Mode.SECRET_BALLOT && !decided && isSecretInDanger(put, now, organLevels)
+                verdict(put, now, organLevels, reader),
+                asked && mode == Mode.SECRET_BALLOT && isSecretInDanger(put, now, organLevels)
                         ? words.say(reader, "poll.secret-in-danger")
                         : "");
+    }
+
+    private String verdict(Resolution put, SittingNow now, List<String> organLevels, Locale reader) {
+        return switch (put.state()) {
+            case PROPOSED -> "";
+            case ADJOURNED ->
+                words.say(
+                        reader,
+                        "resolution.vote-adjourned",
+                        rules.of(organLevels, now.kindKey(), now.convocation())
+                                .quorum()
+                                .article());
+            case CARRIED, REJECTED ->
+                words.say(
+                        reader,
+                        put.verdict().key(),
+                        put.verdict().arguments().toArray());
+        };
     }
 
     private boolean isSecretInDanger(Resolution put, SittingNow now, List<String> organLevels) {

@@ -12,7 +12,7 @@ import org.mithaq.statutes.MajorityRule.Mode;
  * @param mode how they are asked, or have decided
  * @param rule under which it is put
  * @param tally null until votes are counted, and where nobody objected
- * @param verdict why it was carried or rejected; empty until it is
+ * @param verdict why it was carried, rejected or not decided; empty until it is
  * @param warning what the chair should know before a ballot opens; empty where there is nothing
  */
 record OnTheFloor(

@@ -27,7 +27,7 @@ class SittingFile {
                 and a.member is not null and a.left_at is null) as present,
               (select r.id from resolution r where r.meeting = m.number
                 order by r.ordinal desc fetch first 1 row only) as resolution,
-              q.ballot,
+              q.ballot, coalesce(q.suspended, false) as suspended,
               (select count(*) from roll_voter v where v.ballot = q.ballot) as voters,
               (select count(*) from roll_voter v where v.ballot = q.ballot and v.voted) as voted,
               (select coalesce(max(l.sequence), 0) from ledger_entry l where l.matter = m.number) as entries,

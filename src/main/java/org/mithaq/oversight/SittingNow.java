@@ -16,6 +16,7 @@ import org.mithaq.meeting.MeetingState;
  * @param present those of them who are there
  * @param resolution id of what was put to those present last; null when nothing was
  * @param ballot id of what members vote on now, such as a resolution; null when they do not
+ * @param suspended whether nobody votes, because the quorum is lost
  * @param voters how many are on its roll
  * @param voted how many of them have voted
  * @param toCall how many items wait for the chair to call them: one or none
@@ -36,6 +37,7 @@ record SittingNow(
         int present,
         @Nullable String resolution,
         @Nullable String ballot,
+        boolean suspended,
         int voters,
         int voted,
         int toCall,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Confirmations;
@@ -38,6 +39,9 @@ import org.springframework.web.servlet.ModelAndView;
 class SittingPages {
 
     private static final String ADDRESS = "/sitting/{number}";
+
+    /** What the chair does here; whatever voids or ends more than that is read and ticked in the Tasklist. */
+    private static final Set<String> BY_BUTTON = Set.of("call-item", "open-ballot", "close-ballot");
 
     private final Lookout lookout;
     private final SittingFile file;
@@ -158,7 +162,7 @@ class SittingPages {
         return new ToDo(
                 step.task(),
                 step.name(),
-                stepWords.confirmation(step.step(), reader).orElse(""));
+                BY_BUTTON.contains(step.step()) ? stepWords.confirmation(step.step(), reader) : "");
     }
 
     /** The same as long as nothing on the page has changed for its reader. */

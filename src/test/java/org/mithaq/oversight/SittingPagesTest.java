@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.meeting.AttendanceRegister;
+import org.mithaq.meeting.QuorumWatch;
 import org.mithaq.rehearsal.AfterRehearsal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,9 @@ abstract class SittingPagesTest extends AfterRehearsal {
 
     @Autowired
     private AttendanceRegister register;
+
+    @Autowired
+    private QuorumWatch quorum;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -142,10 +146,7 @@ abstract class SittingPagesTest extends AfterRehearsal {
     @DisplayName("says in red that the quorum is lost as soon as it is, and again that it is there")
     void quorum() {
         HttpResponse<String> read = member.get(page);
-        moves(() -> {
-            register.leave(number, "youth.one", LocalTime.of(17, 20));
-            register.leave(number, "candidate", LocalTime.of(17, 20));
-        });
+        leave("youth.one", "candidate");
 
         HttpResponse<String> lost = member.getUnless(page, read);
 
@@ -153,15 +154,22 @@ abstract class SittingPagesTest extends AfterRehearsal {
         assertThat(lost.body())
                 .contains("presence lost", "4 of 9", "The quorum is lost: 5 are needed (article 15)")
                 .doesNotContain("The quorum is there");
-        moves(() -> {
-            register.arrive(number, "youth.one", LocalTime.of(17, 30));
-            register.arrive(number, "candidate", LocalTime.of(17, 30));
-        });
+        comeBack("youth.one", "candidate");
         assertThat(member.get(page).body()).contains("6 of 9", "presence there");
     }
 
-    private void moves(Runnable movement) {
-        transaction.executeWithoutResult(any -> movement.run());
+    private void leave(String... members) {
+        transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
+            register.leave(number, login, LocalTime.of(17, 20));
+            quorum.leave(number);
+        }));
+    }
+
+    private void comeBack(String... members) {
+        transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
+            register.arrive(number, login, LocalTime.of(17, 30));
+            quorum.arrive(number);
+        }));
     }
 
     @Test
@@ -200,6 +208,8 @@ abstract class SittingPagesTest extends AfterRehearsal {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("id=\"refusal\"", "I close the ballot now</button>");
 
+        withoutQuorum();
+
         assertThat(chair.post(page, page, "task=" + button(chair.get(page))).statusCode())
                 .isEqualTo(302);
         assertThat(member.get(page).body())
@@ -213,6 +223,20 @@ abstract class SittingPagesTest extends AfterRehearsal {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** Nobody votes, the ballot is not closed, and to adjourn the vote is no button. */
+    private void withoutQuorum() {
+        leave("youth.one", "candidate");
+        HttpResponse<String> suspended = chair.get(page);
+        assertThat(suspended.body())
+                .contains("Voting is suspended until the quorum is back", "Adjourn vote</a>")
+                .doesNotContain("I adjourn the vote");
+        HttpResponse<String> close = chair.post(page, page, "task=" + button(suspended));
+        assertThat(close.statusCode()).isEqualTo(400);
+        assertThat(close.body()).contains("members present 4, needed 5 (article 15)");
+        comeBack("youth.one", "candidate");
+        assertThat(chair.get(page).body()).doesNotContain("Voting is suspended", "Adjourn vote");
     }
 
     private String task(String element) {

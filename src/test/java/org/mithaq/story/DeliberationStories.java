@@ -77,7 +77,7 @@ class DeliberationStories extends MeetingOfFes {
                 .containsEntry("presence", "5 من 9 من الأعضاء؛ والنصاب القانوني (5) متوفر (المادة 15).");
         does("rapporteur", "record-movement", "person", "candidate", "movement", "left", "time", "15:20");
         assertThat(sees("provincial.secretary", "call-item"))
-                .containsEntry("presence", "4 من 9 من الأعضاء؛ والنصاب القانوني (5) لم يعد متوفرا (المادة 15).");
+                .containsEntry("presence", "4 من 9 من الأعضاء؛ والنصاب القانوني (5) مختل (المادة 15).");
 
         isRefused("provincial.secretary", "call-item", "answer.missing", "confirm", false);
         theItemIsCalled();
