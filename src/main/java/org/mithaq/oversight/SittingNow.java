@@ -15,7 +15,7 @@ import org.mithaq.meeting.MeetingState;
  * @param seated members who hold a seat
  * @param present those of them who are there
  * @param resolution id of what was put to those present last; null when nothing was
- * @param ballot id of what members vote on now, such as a resolution; null when they do not
+ * @param ballot id of what members vote on now, a resolution or another ballot; null when they do not
  * @param suspended whether nobody votes, because the quorum is lost
  * @param voters how many are on its roll
  * @param voted how many of them have voted
@@ -46,11 +46,6 @@ record SittingNow(
 
     public boolean isOpen() {
         return state == MeetingState.OPEN;
-    }
-
-    /** Whether members vote now on what was put to them last. */
-    public boolean isVotedOn() {
-        return ballot != null && ballot.equals(resolution);
     }
 
     String kindKey() {

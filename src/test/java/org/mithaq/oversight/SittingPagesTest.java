@@ -146,7 +146,7 @@ abstract class SittingPagesTest extends AfterRehearsal {
     @DisplayName("says in red that the quorum is lost as soon as it is, and again that it is there")
     void quorum() {
         HttpResponse<String> read = member.get(page);
-        leave("youth.one", "candidate");
+        leave("17:20", "youth.one", "candidate");
 
         HttpResponse<String> lost = member.getUnless(page, read);
 
@@ -154,20 +154,20 @@ abstract class SittingPagesTest extends AfterRehearsal {
         assertThat(lost.body())
                 .contains("presence lost", "4 of 9", "The quorum is lost: 5 are needed (article 15)")
                 .doesNotContain("The quorum is there");
-        comeBack("youth.one", "candidate");
+        comeBack("17:30", "youth.one", "candidate");
         assertThat(member.get(page).body()).contains("6 of 9", "presence there");
     }
 
-    private void leave(String... members) {
+    private void leave(String at, String... members) {
         transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
-            register.leave(number, login, LocalTime.of(17, 20));
+            register.leave(number, login, LocalTime.parse(at));
             quorum.leave(number);
         }));
     }
 
-    private void comeBack(String... members) {
+    private void comeBack(String at, String... members) {
         transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
-            register.arrive(number, login, LocalTime.of(17, 30));
+            register.arrive(number, login, LocalTime.parse(at));
             quorum.arrive(number);
         }));
     }
@@ -227,7 +227,7 @@ abstract class SittingPagesTest extends AfterRehearsal {
 
     /** Nobody votes, the ballot is not closed, and to adjourn the vote is no button. */
     private void withoutQuorum() {
-        leave("youth.one", "candidate");
+        leave("17:40", "youth.one", "candidate");
         HttpResponse<String> suspended = chair.get(page);
         assertThat(suspended.body())
                 .contains("Voting is suspended until the quorum is back", "Adjourn vote</a>")
@@ -235,7 +235,7 @@ abstract class SittingPagesTest extends AfterRehearsal {
         HttpResponse<String> close = chair.post(page, page, "task=" + button(suspended));
         assertThat(close.statusCode()).isEqualTo(400);
         assertThat(close.body()).contains("members present 4, needed 5 (article 15)");
-        comeBack("youth.one", "candidate");
+        comeBack("17:50", "youth.one", "candidate");
         assertThat(chair.get(page).body()).doesNotContain("Voting is suspended", "Adjourn vote");
     }
 
