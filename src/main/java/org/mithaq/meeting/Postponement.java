@@ -3,7 +3,6 @@ package org.mithaq.meeting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.mithaq.language.Refusal;
-import org.mithaq.membership.Organ;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
@@ -66,7 +65,6 @@ public class Postponement {
     }
 
     private NoticeRule rule(Meeting meeting) {
-        Organ organ = meetings.organOf(meeting.number());
         return statutes.noticePeriod(
                 meetings.ruleKeysOf(meeting.number()), meeting.kind().key(), meeting.convocation());
     }

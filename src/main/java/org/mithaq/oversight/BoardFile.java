@@ -39,9 +39,9 @@ class BoardFile {
                 and p.joined_on <= coalesce(cast(m.opened_at as date), :today)
                 and (p.left_on is null or p.left_on >= coalesce(cast(m.opened_at as date), :today))) as seated,
               (select count(distinct a.member) from presence a
-                where a.meeting = m.number and a.convocation = m.convocation) as present,
+                where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence) as present,
               (select count(*) from presence a
-                where a.meeting = m.number and a.convocation = m.convocation and a.member is null) as guests,
+                where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence and a.member is null) as guests,
               c.state as charter, c.in_force_from,
               (select count(*) from amendment a where a.charter = m.number) as amendments,
               %s,

@@ -1,0 +1,13 @@
+-- Who was there, by the calendar entry that called to the sitting: a postponed one has a register of its own.
+alter table presence add column calendar_sequence integer;
+update presence set calendar_sequence = coalesce(
+  (select case m.stage when 'CONVOCATION' then m.calendar_sequence - 1 else m.calendar_sequence end
+    from meeting m where m.number = presence.meeting and m.convocation = presence.convocation),
+  0);
+alter table presence alter column calendar_sequence set not null;
+
+drop index presence_meeting;
+drop index presence_member;
+alter table presence drop column convocation;
+create index presence_meeting on presence (meeting, calendar_sequence, id);
+create index presence_member on presence (meeting, calendar_sequence, member);
