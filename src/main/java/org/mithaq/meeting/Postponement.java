@@ -38,8 +38,9 @@ public class Postponement {
         if (!rule.allows(today, newDay)) {
             throw new Refusal("notice.too-short", rule.minimumDays(), rule.article(), rule.earliest(today));
         }
-        if (rule.isTooLate(today, newDay)) {
-            throw new Refusal("notice.too-late", rule.latestDays(), rule.article(), rule.latest(today));
+        LocalDate windowOpens = meeting.missedOn().orElse(today);
+        if (rule.isTooLate(windowOpens, newDay)) {
+            throw new Refusal("notice.too-late", rule.latestDays(), rule.article(), rule.latest(windowOpens));
         }
     }
 

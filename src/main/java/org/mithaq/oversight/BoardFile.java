@@ -29,12 +29,10 @@ class BoardFile {
 
     private static final String FACTS =
             """
-            select m.number, m.organ, m.state, m.stage, m.kind, m.starts_at, m.place, m.purpose, m.convocation,
+            select m.number, m.organ, m.state, m.stage, m.kind, m.starts_at, m.place, m.purpose, m.convocation, m.missed_on,
               m.charter_on_agenda, m.change_reason, m.chair, m.rapporteur, m.opened_at, m.closed_at,
               (select n.state from notice n where n.meeting = m.number order by n.revision desc fetch first 1 row only) as notice,
               i.called_at, i.invited, i.coming, i.not_coming,
-              (select max(c.at) from legal_check c
-                where c.meeting = m.number and c.rule = 'quorum' and c.verdict = 'missed') as missed_at,
               (select count(*) from member p where p.organ = m.organ and p.seated
                 and p.joined_on <= coalesce(cast(m.opened_at as date), :today)
                 and (p.left_on is null or p.left_on >= coalesce(cast(m.opened_at as date), :today))) as seated,

@@ -263,7 +263,18 @@ class MeetingChangeStories extends MeetingOfFes {
         theSittingBeginsWith(List.of(CONVENER, "deputy.one"));
         at("2021-03-17T15:00");
         theyCome(List.of(CONVENER, "deputy.one", "candidate"), "");
-        isPostponedTo("2021-03-21");
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+        changeIsRefused(
+                "notice.too-late",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2021-03-25",
+                "newTime",
+                "15:00");
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "15:00");
 
         at("2021-03-21T15:00");
         theyCome(List.of(CONVENER, "deputy.two", "youth.three"), "");

@@ -11,3 +11,9 @@ drop index presence_member;
 alter table presence drop column convocation;
 create index presence_meeting on presence (meeting, calendar_sequence, id);
 create index presence_member on presence (meeting, calendar_sequence, member);
+
+-- The day of the last sitting that missed its quorum, from which the window of a second convocation counts.
+alter table meeting add column missed_on date;
+update meeting set missed_on = (
+  select cast(max(c.at) as date) from legal_check c
+    where c.meeting = meeting.number and c.rule = 'quorum' and c.verdict = 'missed');
