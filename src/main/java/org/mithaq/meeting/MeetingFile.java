@@ -65,11 +65,6 @@ public class MeetingFile implements MeetingOrgans {
         return number;
     }
 
-    /** Whether no meeting has ever been convened here. */
-    public boolean areNone() {
-        return meetings.count() == 0;
-    }
-
     /**
      * The organ that a member may convene.
      *

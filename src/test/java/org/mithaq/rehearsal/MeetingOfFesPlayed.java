@@ -97,7 +97,7 @@ abstract class MeetingOfFesPlayed {
     @DisplayName("a script that asks for a step that is not open stops with one sentence")
     void notOpen() {
         assertThat(stoppedBy("target/test-classes/rehearsals/step-that-is-not-open.yaml"))
-                .startsWith("The step sign-charter is not open for candidate");
+                .isEqualTo("The step sign-charter is not open for candidate; open for them: nothing");
     }
 
     @Test
