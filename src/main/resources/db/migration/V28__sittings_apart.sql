@@ -17,3 +17,10 @@ alter table meeting add column missed_on date;
 update meeting set missed_on = (
   select cast(max(c.at) as date) from legal_check c
     where c.meeting = meeting.number and c.rule = 'quorum' and c.verdict = 'missed');
+
+-- A row says that the demonstration has filled this database. Its members alone have addresses that nobody can have.
+create table demonstration (
+  since timestamp with time zone not null
+);
+insert into demonstration (since)
+  select current_timestamp from member where email = 'provincial.secretary@example.org';
