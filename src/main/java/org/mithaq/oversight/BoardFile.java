@@ -187,9 +187,10 @@ class BoardFile {
     List<Noticed> noticed(String number) {
         return jdbc.sql(
                         """
-                        select false as raised, recipient_name as whom, 'reply-to-convocation' as step, queued_at as at,
+                        select false as raised, l.recipient_name as whom, 'reply-to-convocation' as step, l.queued_at as at,
                           null as measure
-                        from letter where meeting_number = :number and kind = 'REMINDER'
+                        from invitation i join letter l on l.id = i.reminder
+                        where i.meeting = :number and (i.reply_at is null or i.reply_at > l.queued_at)
                         union all
                         select false, l.recipient_name, r.step, l.queued_at, null
                         from reminder r join letter l on l.id = r.letter where r.meeting = :number
