@@ -24,3 +24,9 @@ create table demonstration (
 );
 insert into demonstration (since)
   select current_timestamp from member where email = 'provincial.secretary@example.org';
+
+-- The PDF file of a charter in force, as it was printed when it came into force.
+create table charter_paper (
+  charter varchar(64) primary key references charter (number),
+  content bytea not null
+);
