@@ -99,7 +99,7 @@ class TasklistTest extends AfterRehearsal {
         member.open("الجواب على الاستدعاء");
         member.sees("نص الاستدعاء", "مقر الحزب بفاس");
         member.choose("يتعذر علي الحضور");
-        assertThat(member.isRefused()).contains("ضرورية").doesNotContain("ENGINE");
+        assertThat(member.isRefused()).contains("بيان سبب تعذر حضوركم").doesNotContain("ENGINE");
         member.fill("سبب تعذر الحضور", "التزام دراسي في اليوم نفسه");
         member.complete();
 
