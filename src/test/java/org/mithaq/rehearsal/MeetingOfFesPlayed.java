@@ -106,10 +106,12 @@ abstract class MeetingOfFesPlayed {
 
     @Test
     @Order(4)
-    @DisplayName("a script that asks for a step that is not open stops with one sentence")
+    @DisplayName("a script that asks for a step that is not open stops with one sentence, which names what is")
     void notOpen() {
         assertThat(stoppedBy("target/test-classes/rehearsals/step-that-is-not-open.yaml"))
                 .isEqualTo("The step sign-charter is not open for candidate; open for them: nothing");
+        assertThat(stoppedBy("target/test-classes/rehearsals/step-that-comes-later.yaml"))
+                .isEqualTo("The step record-attendance is not open for rapporteur; open for them: draft-notice");
     }
 
     @Test
