@@ -102,8 +102,8 @@ class SecretOnPostgresStories extends BallotOfFes {
                     .update();
             jdbc.sql(
                             """
-                            insert into presence (meeting, convocation, member, name, arrived_at)
-                            values (?, 1, ?, 'مندوب', '15:00')
+                            insert into presence (meeting, calendar_sequence, member, name, arrived_at)
+                            values (?, 0, ?, 'مندوب', '15:00')
                             """)
                     .params(number, login)
                     .update();
