@@ -17,6 +17,7 @@ create table election (
   rule_list_order varchar(16),
   rule_women varchar(32),
   rule_most_terms integer,
+  rule_fewest_in_secret integer,
   rule_article varchar(16),
   unique (meeting, ordinal)
 );

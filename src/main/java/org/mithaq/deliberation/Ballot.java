@@ -71,7 +71,7 @@ public class Ballot {
     /**
      * Puts a resolution under the rule that the statutes' table gave, and keeps the answer with the meeting.
      *
-     * @return how those present are asked: as the rule says, unless a roll call is demanded
+     * @return how those present are asked: as the rule says, unless a stronger ballot is demanded
      */
     public Mode putUnder(String id, MajorityRule rule) {
         Resolution resolution = change(id, proposed -> proposed.putUnder(rule));
@@ -132,21 +132,21 @@ public class Ballot {
                 counted.electorate().members()));
     }
 
-    /** Keeps who has demanded a roll call. */
-    void demandRollCall(String id, List<String> members) {
-        change(id, proposed -> proposed.demandRollCall(members));
+    /** Keeps who has demanded a stronger ballot. */
+    void demand(String id, Mode mode, List<String> members) {
+        change(id, proposed -> proposed.demand(mode, members));
     }
 
     /**
-     * Records the votes that were cast by name.
+     * Records the votes of the members on the roll.
      *
-     * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not
+     * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not; null in secret
      * @param voters how many were on the roll
      */
-    Resolution call(String id, Tally tally, Choice chairVote, int voters) {
+    Resolution poll(String id, Tally tally, @Nullable Choice chairVote, int voters) {
         return change(
                 id,
-                proposed -> proposed.call(
+                proposed -> proposed.poll(
                         tally,
                         chairVote,
                         new Electorate(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.ledger.Deed;
 import org.mithaq.ledger.FullText;
+import org.mithaq.statutes.MajorityRule.Mode;
 
 /** What is done on the items of a sitting; items count from 0, resolutions are called by their ids. */
 sealed interface DeliberationDeed extends Deed {
@@ -38,23 +39,28 @@ sealed interface DeliberationDeed extends Deed {
             String matter, String resolution, Tally tally, Optional<Choice> chairVote, int present, int members)
             implements DeliberationDeed {}
 
-    /** @param members who demand that it is put to a roll call */
-    record RollCallDemanded(String matter, String resolution, List<String> members) implements DeliberationDeed {}
+    /** @param members who demand that it is put to a stronger ballot */
+    record BallotDemanded(String matter, String resolution, Mode mode, List<String> members)
+            implements DeliberationDeed {}
 
     /** @param voters how many are on the roll */
-    record RollCallOpened(String matter, String resolution, int voters) implements DeliberationDeed {}
+    record PollOpened(String matter, String resolution, Mode mode, int voters) implements DeliberationDeed {}
 
     /** A member votes by name. */
     record VoteCast(String matter, String resolution, Choice vote) implements DeliberationDeed {}
+
+    /** A member votes in secret: it is told that they did, and nothing else. */
+    record BallotCast(String matter, String resolution) implements DeliberationDeed {}
 
     /**
      * @param notVoted how many on the roll did not vote
      * @param chairVote where it decided
      * @param present how many were on the roll
      */
-    record RollCallClosed(
+    record PollClosed(
             String matter,
             String resolution,
+            Mode mode,
             Tally tally,
             int notVoted,
             Optional<Choice> chairVote,

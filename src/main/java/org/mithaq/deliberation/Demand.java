@@ -1,11 +1,12 @@
 package org.mithaq.deliberation;
 
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A member demands that a resolution is put to a roll call.
+ * A member demands that a resolution is put to a stronger ballot.
  *
  * @param member login
  */
-@Table("roll_call_demand")
-record Demand(String member) {}
+@Table("ballot_demand")
+record Demand(String member, Mode mode) {}

@@ -1,10 +1,13 @@
 package org.mithaq.deliberation;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.statutes.MajorityRule;
@@ -96,15 +99,15 @@ public class Resolution {
         return new Resolution(meeting + "-R" + ordinal, meeting, ordinal, item, kind, text, assignment);
     }
 
-    /** Members demand that it is put to a roll call. */
-    void demandRollCall(List<String> logins) {
+    /** Members demand that it is put to a stronger ballot. */
+    void demand(Mode mode, List<String> logins) {
         expectProposed();
-        demands = new HashSet<>(logins.stream().map(Demand::new).toList());
+        logins.forEach(login -> demands.add(new Demand(login, mode)));
     }
 
-    /** How those present are asked first: as its rule says, unless a roll call is demanded. */
-    Mode firstMode() {
-        return demands.isEmpty() ? rule().mode() : Mode.ROLL_CALL;
+    /** How those present are asked first: as its rule says, unless a stronger ballot is demanded. */
+    public Mode firstMode() {
+        return demands.stream().map(Demand::mode).reduce(rule().mode(), BinaryOperator.maxBy(naturalOrder()));
     }
 
     /** Puts it under a rule. */
@@ -149,22 +152,22 @@ public class Resolution {
     }
 
     /**
-     * Records the votes that were cast by name.
+     * Records the votes of the members on the roll.
      *
-     * @param vote how the chair voted; kept only where it decides
+     * @param vote how the chair voted; kept only where it decides; null in secret
      * @param onTheRoll those who could vote
      */
-    void call(Tally votes, Choice vote, Electorate onTheRoll) {
+    void poll(Tally votes, @Nullable Choice vote, Electorate onTheRoll) {
         expectProposed();
-        if (firstMode() != Mode.ROLL_CALL) {
-            throw new IllegalStateException("The resolution %s is put to no roll call".formatted(id));
+        if (!firstMode().asksEachMember()) {
+            throw new IllegalStateException("On the resolution %s members do not vote one by one".formatted(id));
         }
-        countedBy(Mode.ROLL_CALL, votes, vote, onTheRoll);
+        countedBy(firstMode(), votes, vote, onTheRoll);
     }
 
     private void countedBy(Mode mode, Tally votes, @Nullable Choice vote, Electorate there) {
         tally = votes;
-        chairVote = votes.isTie() && rule().tie() == MajorityRule.Tie.CHAIR ? vote : null;
+        chairVote = votes.isTie() && ruleIn(mode).tie() == MajorityRule.Tie.CHAIR ? vote : null;
         decideBy(mode, there);
     }
 
@@ -184,7 +187,7 @@ public class Resolution {
     public Verdict verdict() {
         return mode() == Mode.CONSENSUS
                 ? Verdict.consensus(electorate(), rule())
-                : Verdict.of(given(tally, "tally"), electorate(), rule(), chairVote);
+                : Verdict.of(given(tally, "tally"), electorate(), ruleIn(mode()), chairVote);
     }
 
     private void decideBy(Mode mode, Electorate there) {
@@ -251,6 +254,11 @@ public class Resolution {
         return given(rule, "rule").rule();
     }
 
+    /** The rule as it applies to a mode: in secret, nobody’s vote decides a tie. */
+    public MajorityRule ruleIn(Mode mode) {
+        return mode == Mode.SECRET_BALLOT ? rule().inSecret() : rule();
+    }
+
     /** The mode by which it was decided; known once it was declared or counted. */
     public Mode mode() {
         return given(ballotMode, "mode");
@@ -276,9 +284,13 @@ public class Resolution {
         return objections.stream().map(Objection::member).sorted().toList();
     }
 
-    /** Logins of those who demanded a roll call, in alphabetical order. */
-    public List<String> rollCallDemandedBy() {
-        return demands.stream().map(Demand::member).sorted().toList();
+    /** Logins of those who demanded a stronger ballot, in alphabetical order. */
+    public List<String> demandedBy(Mode mode) {
+        return demands.stream()
+                .filter(demand -> demand.mode() == mode)
+                .map(Demand::member)
+                .sorted()
+                .toList();
     }
 
     /** Why it was carried or rejected, in the organ's language; empty until it is decided. */

@@ -8,6 +8,8 @@ public enum ResolutionKind {
     ORIENTATION,
     /** What is to be done. */
     DECISION,
+    /** What is decided about a person. */
+    PERSONAL,
     /** Whether a charter of honour is adopted. */
     CHARTER;
 

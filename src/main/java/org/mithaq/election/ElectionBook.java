@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mithaq.ballot.SecretBallot.Count;
+import org.mithaq.ballot.Count;
 import org.mithaq.membership.Eligibility.Obstacle;
 import org.mithaq.membership.Membership;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +108,7 @@ class ElectionBook {
     }
 
     /** @param quorum how many must be on the roll */
-    void keep(Election election, int open, Count count, String blank, int quorum) {
+    void keep(Election election, int open, Count count, int quorum) {
         jdbc.sql(
                         """
                         insert into election_round (election, round, open_seats, blank, ballots, voters, quorum)
@@ -118,15 +118,19 @@ class ElectionBook {
                         election.id(),
                         election.round(),
                         open,
-                        count.votes().getOrDefault(blank, 0),
+                        votes(count, Voting.BLANK),
                         count.ballots(),
                         count.voters(),
                         quorum)
                 .update();
         standing(election.id(), election.round()).forEach(login -> jdbc.sql(
                         "insert into election_vote (election, round, member, votes, drawn) values (?, ?, ?, ?, false)")
-                .params(election.id(), election.round(), login, count.votes().getOrDefault(login, 0))
+                .params(election.id(), election.round(), login, votes(count, login))
                 .update());
+    }
+
+    private static long votes(Count count, String option) {
+        return count.votes().getOrDefault(option, 0L);
     }
 
     /** The lot fell on somebody. */

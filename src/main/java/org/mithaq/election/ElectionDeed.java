@@ -29,8 +29,12 @@ sealed interface ElectionDeed extends Deed {
     /** Somebody who may not be elected, and why. */
     record Excluded(String member, Obstacle obstacle) {}
 
-    /** @param members who stand in it */
-    record RoundOpened(String matter, String election, int round, List<String> members) implements ElectionDeed {}
+    /**
+     * @param members who stand in it
+     * @param voters how many are on the roll
+     */
+    record RoundOpened(String matter, String election, int round, List<String> members, int voters)
+            implements ElectionDeed {}
 
     /** @param voters how many were on the roll */
     record RoundCounted(

@@ -50,7 +50,7 @@ public class ElectionWords {
     public String rule(ElectionRule rule) {
         return words.say(
                 "election.rule",
-                new Text("election.mode." + rule.mode()),
+                new Text("poll.mode." + rule.mode()),
                 new Text("majority.comparison." + rule.threshold().comparison()),
                 rule.threshold().share().toString(),
                 rule.finalists(),
@@ -66,6 +66,11 @@ public class ElectionWords {
         return rule.womenAmong(seats) == 0
                 ? ""
                 : words.say("election.parity.asked", rule.womenAmong(seats), seats, rule.article());
+    }
+
+    /** That so few voters may be known by the result itself; empty where they are enough. */
+    public String warning(ElectionRule rule, int voters) {
+        return voters < rule.fewestInSecret() ? words.say("poll.secret-in-danger") : "";
     }
 
     /** The share of the seats that goes to women wherever several are elected to an office; empty where none does. */

@@ -3,6 +3,7 @@ package org.mithaq.election;
 import java.util.stream.Collectors;
 import org.mithaq.statutes.ElectionRule;
 import org.mithaq.statutes.Fraction;
+import org.mithaq.statutes.MajorityRule;
 import org.mithaq.statutes.Threshold;
 
 /**
@@ -13,7 +14,7 @@ import org.mithaq.statutes.Threshold;
  * @param women such as {@code 1/3}
  */
 record RuleApplied(
-        ElectionRule.Mode mode,
+        MajorityRule.Mode mode,
         String share,
         Threshold.Comparison comparison,
         int finalists,
@@ -21,6 +22,7 @@ record RuleApplied(
         ElectionRule.ListOrder listOrder,
         String women,
         int mostTerms,
+        int fewestInSecret,
         String article) {
 
     static RuleApplied of(ElectionRule rule) {
@@ -33,6 +35,7 @@ record RuleApplied(
                 rule.listOrder(),
                 rule.women().toString(),
                 rule.mostTerms(),
+                rule.fewestInSecret(),
                 rule.article());
     }
 
@@ -45,6 +48,7 @@ record RuleApplied(
                 listOrder,
                 Fraction.parse(women),
                 mostTerms,
+                fewestInSecret,
                 article,
                 "");
     }

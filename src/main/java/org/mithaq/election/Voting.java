@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mithaq.ballot.Count;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
@@ -87,8 +88,8 @@ public class Voting {
         List<String> standing = book.standing(id, election.round());
         List<String> options =
                 Stream.concat(standing.stream(), Stream.of(BLANK)).toList();
-        ballot.open(QUESTION, election.ballot(), election.meeting(), options);
-        events.publishEvent(new RoundOpened(election.meeting(), id, election.round(), standing));
+        int voters = ballot.open(QUESTION, election.ballot(), election.meeting(), options);
+        events.publishEvent(new RoundOpened(election.meeting(), id, election.round(), standing, voters));
     }
 
     /** Logins of those who stand in the round that comes next, in the order of the list. */
@@ -146,14 +147,6 @@ public class Voting {
         ballot.cast(number, login, chosen);
     }
 
-    /** Somebody leaves the sitting: nobody waits for their vote any more. */
-    public void leave(String number, String login) {
-        elections
-                .find(number)
-                .filter(election -> election.state() == ElectionState.VOTING)
-                .ifPresent(election -> ballot.leave(number, login));
-    }
-
     /** How many have voted. */
     @Transactional(readOnly = true)
     public Turnout turnout(String number) {
@@ -164,18 +157,22 @@ public class Voting {
     public void close(String id) {
         Election election = elections.of(id);
         int open = open(election);
-        SecretBallot.Count count = ballot.close(election.ballot());
-        book.keep(election, open, count, BLANK, quorum.needed(election.meeting()));
+        Count count = ballot.close(election.ballot(), election.meeting());
+        book.keep(election, open, count, quorum.needed(election.meeting()));
         events.publishEvent(new RoundCounted(
                 election.meeting(),
                 id,
                 election.round(),
                 count.voters(),
                 count.ballots(),
-                count.votes().getOrDefault(BLANK, 0),
+                votes(count, BLANK),
                 standing(election).stream()
-                        .map(login -> new Votes(login, count.votes().getOrDefault(login, 0)))
+                        .map(login -> new Votes(login, votes(count, login)))
                         .toList()));
+    }
+
+    private static int votes(Count count, String option) {
+        return Math.toIntExact(count.votes().getOrDefault(option, 0L));
     }
 
     /** The verdicts on the rounds that were counted, in order. */

@@ -133,7 +133,7 @@ public class Consultations {
                         book.open(last.id(), MOST_NAMED).stream()
                                 .map(ConsultedMember::member)
                                 .toList()))
-                .orElseGet(() -> new Turnout(0, 0, 0, List.of()));
+                .orElseGet(Turnout::none);
     }
 
     /** Logins of those who had not answered when the last consultation about a question was closed. */

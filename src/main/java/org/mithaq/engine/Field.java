@@ -10,9 +10,17 @@ import org.mithaq.language.Refusal;
  *
  * @param label as the reader's form shows it
  * @param fixed whether it is shown to be read, not to be written
+ * @param confidential whether the answer is handed over and kept nowhere else
  * @param hide the FEEL condition under which it is not asked; none when it always is
  */
-record Field(String key, String label, Kind kind, boolean required, boolean fixed, @Nullable String hide) {
+record Field(
+        String key,
+        String label,
+        Kind kind,
+        boolean required,
+        boolean fixed,
+        boolean confidential,
+        @Nullable String hide) {
 
     private static final int LONGEST_QUOTE = 40;
 

@@ -56,6 +56,7 @@ final class FormFile {
                 kind(component),
                 rules(component).path("required").asBoolean(),
                 flag(component, "readonly") || flag(component, "disabled"),
+                component.path("properties").path("confidential").asText().equals("true"),
                 condition(component));
     }
 

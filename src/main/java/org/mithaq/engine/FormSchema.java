@@ -34,11 +34,11 @@ record FormSchema(List<Field> fields, FeelEngine feel) {
         return answers;
     }
 
-    /** The answers as the ledger is told them, those left out and what is only shown not among them. */
+    /** The answers as the ledger is told them; those left out, what is only shown and what is confidential are not among them. */
     Map<String, Object> told(Map<String, Object> answers) {
         Map<String, Object> told = new HashMap<>();
         fields.stream()
-                .filter(field -> !field.fixed())
+                .filter(field -> !field.fixed() && !field.confidential())
                 .filter(field -> answers.get(field.key()) != null)
                 .forEach(field -> told.put(field.key(), field.kind().told(answers.get(field.key()))));
         return told;

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Turnout(int asked, int answered, int open, List<String> waitingFor) {
 
+    /** Where nobody has been asked. */
+    public static Turnout none() {
+        return new Turnout(0, 0, 0, List.of());
+    }
+
     /** How many are waited for beside those who are named. */
     public int others() {
         return open - waitingFor.size();

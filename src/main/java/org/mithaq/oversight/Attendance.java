@@ -26,7 +26,7 @@ record Attendance(List<Person> people, List<Vote> votes) {
             "register-closed",
             "consensus-declared",
             "hands-counted",
-            "roll-call-closed");
+            "poll-closed");
 
     /** Somebody who came, by name. */
     record Person(String name, List<Stay> stays) {}

@@ -34,7 +34,7 @@ class Dossier {
             "consensus-declared",
             "objections-raised",
             "hands-counted",
-            "roll-call-closed",
+            "poll-closed",
             "verdict-pronounced");
 
     private final SectionEntries entries;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.statutes.MajorityRule.Mode;
 
 /**
  * How the holders of an office are elected.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param listOrder in which order candidates stand on the ballot
  * @param women least share of the seats that goes to women where several are elected
  * @param mostTerms how often a member may hold the office
+ * @param fewestInSecret how many voters keep the result from telling what one of them chose
  * @param article of the statutes
  * @param row id of the row of its table; empty when the rule comes from an election that was put under it
  */
@@ -26,18 +28,17 @@ public record ElectionRule(
         ListOrder listOrder,
         Fraction women,
         int mostTerms,
+        int fewestInSecret,
         String article,
         String row) {
 
     public ElectionRule {
+        if (mode != Mode.SECRET_BALLOT) {
+            throw new IllegalArgumentException("Persons are elected in secret, not by " + mode);
+        }
         if (tieBreaks.isEmpty() || tieBreaks.get(tieBreaks.size() - 1) != TieBreak.LOT) {
             throw new IllegalArgumentException("Nothing decides in the end: %s".formatted(tieBreaks));
         }
-    }
-
-    /** How members are asked. */
-    public enum Mode {
-        SECRET_BALLOT
     }
 
     /** What decides between two candidates with as many votes. */
@@ -67,6 +68,7 @@ public record ElectionRule(
                 Rows.word(row, "listOrder", ListOrder.class),
                 Fraction.parse(row.get("womenShare").toString()),
                 ((Number) row.get("mostTerms")).intValue(),
+                ((Number) row.get("fewestInSecret")).intValue(),
                 row.get("article").toString(),
                 Rows.id(row));
     }

@@ -14,11 +14,17 @@ import java.util.Map;
  */
 public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, String article, String row) {
 
-    /** How those present are asked. */
+    /** How those present are asked; each is stronger than those before it. */
     public enum Mode {
         CONSENSUS,
         SHOW_OF_HANDS,
-        ROLL_CALL
+        ROLL_CALL,
+        SECRET_BALLOT;
+
+        /** Whether each member votes one by one, by name or in secret. */
+        public boolean asksEachMember() {
+            return this == ROLL_CALL || this == SECRET_BALLOT;
+        }
     }
 
     /** What a share is counted on: votes cast are those for and against, without abstentions. */
@@ -32,6 +38,11 @@ public record MajorityRule(Mode mode, Threshold threshold, Base base, Tie tie, S
     public enum Tie {
         REJECTED,
         CHAIR
+    }
+
+    /** The same rule where nobody may know how the chair voted: a tie rejects. */
+    public MajorityRule inSecret() {
+        return new MajorityRule(mode, threshold, base, Tie.REJECTED, article, row);
     }
 
     /** Reads a row of {@code majority.dmn}. */

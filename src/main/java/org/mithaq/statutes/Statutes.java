@@ -74,9 +74,9 @@ public class Statutes {
         return MajorityRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
     }
 
-    /** When those present may have a kind of decision put to a roll call. */
-    public RollCallRule rollCall(List<String> organLevels, String decisionKind) {
-        return RollCallRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
+    /** When those present may have a kind of decision put to a vote of each member. */
+    public PollRule poll(List<String> organLevels, String decisionKind) {
+        return PollRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
     }
 
     /**

@@ -23,9 +23,9 @@ import org.mithaq.language.Sentences;
 import org.mithaq.language.Words;
 import org.mithaq.statutes.ElectionRule;
 import org.mithaq.statutes.ElectionRule.ListOrder;
-import org.mithaq.statutes.ElectionRule.Mode;
 import org.mithaq.statutes.ElectionRule.TieBreak;
 import org.mithaq.statutes.Fraction;
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.mithaq.statutes.Threshold;
 import org.mithaq.statutes.Threshold.Comparison;
 
@@ -131,27 +131,7 @@ class ElectionVerdictTest {
             assertThat(tie.outcome()).isEqualTo(Outcome.TIE);
             assertThat(tie.others()).containsExactlyInAnyOrder("older", "ageless");
         });
-        assertThatThrownBy(() -> ElectionRule.of(Map.of(
-                        "mode",
-                        "secret-ballot",
-                        "fraction",
-                        "1/2",
-                        "comparison",
-                        "more-than",
-                        "finalists",
-                        2,
-                        "tieRule",
-                        "seniority",
-                        "listOrder",
-                        "name",
-                        "womenShare",
-                        "0/1",
-                        "mostTerms",
-                        2,
-                        "article",
-                        "28",
-                        "row",
-                        "Rule")))
+        assertThatThrownBy(() -> rule("1/2", Comparison.MORE_THAN, List.of(TieBreak.SENIORITY)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -262,14 +242,19 @@ class ElectionVerdictTest {
     }
 
     private static ElectionRule rule(String share, Comparison comparison) {
+        return rule(share, comparison, List.of(TieBreak.SENIORITY, TieBreak.AGE, TieBreak.LOT));
+    }
+
+    private static ElectionRule rule(String share, Comparison comparison, List<TieBreak> tieBreaks) {
         return new ElectionRule(
                 Mode.SECRET_BALLOT,
                 new Threshold(Fraction.parse(share), comparison),
                 2,
-                List.of(TieBreak.SENIORITY, TieBreak.AGE, TieBreak.LOT),
+                tieBreaks,
                 ListOrder.NAME,
                 Fraction.parse("1/3"),
                 2,
+                5,
                 "28",
                 "");
     }

@@ -26,6 +26,11 @@ abstract class BallotOfFes extends MeetingOfFes {
         aResolutionIsPut(kind, TEXT);
     }
 
+    /** The chair opens the vote of each member. */
+    void theBallotIsOpened() {
+        does("provincial.secretary", "open-ballot", "confirm", true);
+    }
+
     /** A member leaves the sitting. */
     void leaves(String login) {
         does("rapporteur", "record-movement", "person", login, "movement", "left", "time", "16:00");

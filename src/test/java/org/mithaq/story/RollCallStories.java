@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.NamedVote;
-import org.mithaq.deliberation.RollCall;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RollCallStories extends BallotOfFes {
 
     @Autowired
-    RollCall rollCall;
+    Poll poll;
 
     @Test
     @DisplayName("is demanded by a fifth of those present; each votes by name, and the last vote closes it")
@@ -24,7 +24,7 @@ class RollCallStories extends BallotOfFes {
         isDemandedBy("orientation", "deputy.one", "deputy.two");
         assertThat(asked("cast-vote")).containsExactlyInAnyOrderElementsOf(seated());
         assertThat(sees("candidate", "cast-vote")).containsEntry("resolutionText", TEXT);
-        assertThat(put().rollCallDemandedBy()).containsExactly("deputy.one", "deputy.two");
+        assertThat(put().demandedBy(Mode.ROLL_CALL)).containsExactly("deputy.one", "deputy.two");
 
         vote("for", seated().subList(0, 5));
         vote("abstain", seated().subList(5, 6));
@@ -32,7 +32,7 @@ class RollCallStories extends BallotOfFes {
 
         assertThat(put().isCarried()).isTrue();
         assertThat(put().mode()).isEqualTo(Mode.ROLL_CALL);
-        assertThat(rollCall.votes(put().id()))
+        assertThat(poll.votes(put().id()))
                 .extracting(NamedVote::member, NamedVote::choice)
                 .contains(tuple(seated().get(0), Choice.FOR), tuple(seated().get(8), Choice.AGAINST))
                 .hasSize(9);
@@ -51,7 +51,11 @@ class RollCallStories extends BallotOfFes {
         theItemIsCalled();
         Object[] putting = {"outcome", "resolution", "kind", "orientation", "text", TEXT, "rollCallDemandedBy"};
 
-        isRefused("rapporteur", "conclude-item", "roll-call.too-few", CharterOfFes.with(putting, List.of("candidate")));
+        isRefused(
+                "rapporteur",
+                "conclude-item",
+                "poll.too-few-demand.ROLL_CALL",
+                CharterOfFes.with(putting, List.of("candidate")));
         leaves("youth.one");
         isRefused(
                 "rapporteur",
@@ -67,7 +71,7 @@ class RollCallStories extends BallotOfFes {
         isDemandedBy("decision", "deputy.one", "deputy.two");
         vote("for", List.of("candidate", "deputy.one"));
         assertThat(sees("provincial.secretary", "close-ballot"))
-                .containsOnlyKeys("resolutionText", "answered", "open")
+                .containsOnlyKeys("resolutionText", "rule", "mode", "answered", "open")
                 .containsEntry("answered", "2 من أصل 9");
 
         isRefused("provincial.secretary", "close-ballot", "answer.missing", "confirm", false);
@@ -101,6 +105,7 @@ class RollCallStories extends BallotOfFes {
                 TEXT,
                 "rollCallDemandedBy",
                 List.of("deputy.one", "deputy.two"));
+        theBallotIsOpened();
         String late = seated().get(8);
         does("rapporteur", "record-movement", "person", late, "movement", "arrived", "time", "16:00");
         leaves("candidate");
@@ -108,7 +113,7 @@ class RollCallStories extends BallotOfFes {
 
         vote("against", asked("cast-vote"));
         assertThat(put().electorate().present()).isEqualTo(8);
-        assertThat(rollCall.votes(put().id()))
+        assertThat(poll.votes(put().id()))
                 .hasSize(8)
                 .contains(new NamedVote("candidate", null))
                 .extracting(NamedVote::member)
@@ -151,7 +156,7 @@ class RollCallStories extends BallotOfFes {
         forgesAndThenDoes("candidate", "cast-vote", List.of("member", "deputy.one"), "vote", "against");
 
         assertThat(asked("cast-vote")).hasSize(8).doesNotContain("candidate");
-        assertThat(rollCall.votes(put().id())).contains(new NamedVote("candidate", Choice.AGAINST));
+        assertThat(poll.votes(put().id())).contains(new NamedVote("candidate", Choice.AGAINST));
     }
 
     private void isDemandedBy(String kind, String... logins) {
@@ -168,6 +173,7 @@ class RollCallStories extends BallotOfFes {
                 TEXT,
                 "rollCallDemandedBy",
                 List.of(logins));
+        theBallotIsOpened();
     }
 
     private void vote(String choice, List<String> logins) {

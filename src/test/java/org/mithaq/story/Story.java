@@ -275,9 +275,12 @@ abstract class Story {
 
     /** The organ's next draft agenda is that of another story, and which one comes next is not known. */
     private void nothingIsLeftForTheNextDraft() {
-        jdbc.sql("update agenda_item set outcome = 'CONCLUDED' where outcome = 'ADJOURNED'")
-                .update();
-        jdbc.sql("delete from action").update();
+        told.forEach(meeting -> {
+            jdbc.sql("update agenda_item set outcome = 'CONCLUDED' where outcome = 'ADJOURNED' and meeting = ?")
+                    .param(meeting)
+                    .update();
+            jdbc.sql("delete from action where meeting = ?").param(meeting).update();
+        });
     }
 
     static Map<String, Object> answers(Object... pairs) {

@@ -2,8 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.Map;
 import org.mithaq.deliberation.Choice;
-import org.mithaq.deliberation.Resolution;
-import org.mithaq.deliberation.RollCall;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
@@ -14,26 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CastVoteForm implements TaskForm {
 
-    private final RollCall rollCall;
-    private final RuleSentence rules;
+    private final Poll poll;
+    private final PollFacts facts;
 
-    CastVoteForm(RollCall rollCall, RuleSentence rules) {
-        this.rollCall = rollCall;
-        this.rules = rules;
+    CastVoteForm(Poll poll, PollFacts facts) {
+        this.poll = poll;
+        this.facts = facts;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
-        return rollCall.running(step.number()).map(this::shown).orElse(Map.of());
-    }
-
-    private Map<String, Object> shown(Resolution resolution) {
-        return Map.of("resolutionText", resolution.text(), "rule", rules.ofHands(resolution.rule()));
+        return poll.running(step.number()).map(facts::of).orElse(Map.of());
     }
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        rollCall.cast(step.number(), step.actor(), answers.choice("vote", Choice.class));
+        poll.castByName(step.number(), step.actor(), answers.choice("vote", Choice.class));
         return Receipt.done();
     }
 }

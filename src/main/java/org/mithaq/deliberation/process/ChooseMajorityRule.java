@@ -7,6 +7,7 @@ import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
 import org.mithaq.engine.Step;
 import org.mithaq.statutes.MajorityRule;
+import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;
 
 /** The statutes say how those present are asked, and which majority carries the resolution. */
@@ -21,6 +22,7 @@ public class ChooseMajorityRule extends RuleStep {
 
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
-        return Receipt.route("mode", Answers.keyOf(ballot.putUnder(step.value("resolution"), MajorityRule.of(row))));
+        Mode mode = ballot.putUnder(step.value("resolution"), MajorityRule.of(row));
+        return Receipt.route("mode", mode.asksEachMember() ? "each-member" : Answers.keyOf(mode));
     }
 }

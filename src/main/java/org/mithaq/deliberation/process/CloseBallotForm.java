@@ -1,9 +1,8 @@
 package org.mithaq.deliberation.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.mithaq.deliberation.Deliberations;
-import org.mithaq.deliberation.RollCall;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
@@ -16,21 +15,21 @@ import org.springframework.stereotype.Component;
 class CloseBallotForm implements TaskForm {
 
     private final Deliberations deliberations;
-    private final RollCall rollCall;
+    private final Poll poll;
+    private final PollFacts facts;
     private final TurnoutWords words;
 
-    CloseBallotForm(Deliberations deliberations, RollCall rollCall, TurnoutWords words) {
+    CloseBallotForm(Deliberations deliberations, Poll poll, PollFacts facts, TurnoutWords words) {
         this.deliberations = deliberations;
-        this.rollCall = rollCall;
+        this.poll = poll;
+        this.facts = facts;
         this.words = words;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
-        Map<String, Object> shown = new HashMap<>(words.of(rollCall.turnout(step.number())));
-        shown.put(
-                "resolutionText",
-                deliberations.resolution(step.value("resolution")).text());
+        Map<String, Object> shown = facts.of(deliberations.resolution(step.value("resolution")));
+        shown.putAll(words.of(poll.turnout(step.number())));
         return shown;
     }
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mithaq.deliberation.Assignment;
 import org.mithaq.deliberation.Deliberations;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
-import org.mithaq.deliberation.RollCall;
 import org.mithaq.deliberation.Verdict;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -37,7 +37,7 @@ class ConcludeItemForm implements TaskForm {
     private final MeetingFile meetings;
     private final Membership membership;
     private final Deliberations deliberations;
-    private final RollCall rollCall;
+    private final Poll poll;
     private final Elections elections;
     private final ElectionWords electionWords;
     private final PresentMembers presentMembers;
@@ -49,7 +49,7 @@ class ConcludeItemForm implements TaskForm {
             MeetingFile meetings,
             Membership membership,
             Deliberations deliberations,
-            RollCall rollCall,
+            Poll poll,
             Elections elections,
             ElectionWords electionWords,
             PresentMembers presentMembers,
@@ -59,7 +59,7 @@ class ConcludeItemForm implements TaskForm {
         this.meetings = meetings;
         this.membership = membership;
         this.deliberations = deliberations;
-        this.rollCall = rollCall;
+        this.poll = poll;
         this.elections = elections;
         this.electionWords = electionWords;
         this.presentMembers = presentMembers;
@@ -106,10 +106,8 @@ class ConcludeItemForm implements TaskForm {
                 answers.choice("kind", ResolutionKind.class),
                 answers.text("text"),
                 answers.optionalText("responsible").map(office -> new Assignment(office, answers.day("dueOn"))));
-        List<String> demanders = answers.choices("rollCallDemandedBy");
-        if (!demanders.isEmpty()) {
-            rollCall.demand(resolution, demanders);
-        }
+        poll.demand(resolution, Mode.ROLL_CALL, answers.choices("rollCallDemandedBy"));
+        poll.demand(resolution, Mode.SECRET_BALLOT, answers.choices("secretBallotDemandedBy"));
         return resolution;
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.deliberation.NamedVote;
-import org.mithaq.deliberation.RollCall;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
 import org.mithaq.membership.Membership;
@@ -20,13 +20,13 @@ class NamedVotes {
 
     private static final int MOST_NAMED = 50;
 
-    private final RollCall rollCall;
+    private final Poll poll;
     private final Membership membership;
     private final Languages languages;
     private final Words words;
 
-    NamedVotes(RollCall rollCall, Membership membership, Languages languages, Words words) {
-        this.rollCall = rollCall;
+    NamedVotes(Poll poll, Membership membership, Languages languages, Words words) {
+        this.poll = poll;
         this.membership = membership;
         this.languages = languages;
         this.words = words;
@@ -38,7 +38,7 @@ class NamedVotes {
      * @param resolution its id
      */
     String of(String resolution) {
-        Map<String, List<String>> voters = rollCall.votes(resolution).stream()
+        Map<String, List<String>> voters = poll.votes(resolution).stream()
                 .collect(Collectors.groupingBy(
                         NamedVotes::key, Collectors.mapping(NamedVote::member, Collectors.toList())));
         return Stream.of("FOR", "AGAINST", "ABSTAIN", NONE)

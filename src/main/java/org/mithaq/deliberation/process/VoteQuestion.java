@@ -1,7 +1,7 @@
 package org.mithaq.deliberation.process;
 
 import java.util.List;
-import org.mithaq.deliberation.RollCall;
+import org.mithaq.ballot.Roll;
 import org.mithaq.engine.MemberQuestion;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteQuestion implements MemberQuestion {
 
-    private final RollCall rollCall;
+    private final Roll roll;
 
-    VoteQuestion(RollCall rollCall) {
-        this.rollCall = rollCall;
+    VoteQuestion(Roll roll) {
+        this.roll = roll;
     }
 
     @Override
     public List<String> entitled(String number, String after, int most) {
-        return rollCall.voters(number, after, most);
+        return roll.voters(number, after, most);
     }
 
     @Override

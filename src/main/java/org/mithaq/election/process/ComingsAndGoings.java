@@ -1,22 +1,19 @@
 package org.mithaq.election.process;
 
 import org.mithaq.election.Nominations;
-import org.mithaq.election.Voting;
 import org.mithaq.meeting.MemberArrived;
 import org.mithaq.meeting.MemberLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who comes while others nominate is asked as well; for the nomination or vote of who leaves nobody waits. */
+/** Who comes while others nominate is asked as well; for the nomination of who leaves nobody waits. */
 @Component
 class ComingsAndGoings {
 
     private final Nominations nominations;
-    private final Voting voting;
 
-    ComingsAndGoings(Nominations nominations, Voting voting) {
+    ComingsAndGoings(Nominations nominations) {
         this.nominations = nominations;
-        this.voting = voting;
     }
 
     @EventListener
@@ -27,6 +24,5 @@ class ComingsAndGoings {
     @EventListener
     void leave(MemberLeft departure) {
         nominations.leave(departure.matter(), departure.member());
-        voting.leave(departure.matter(), departure.member());
     }
 }

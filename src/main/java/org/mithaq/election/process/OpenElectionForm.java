@@ -31,6 +31,7 @@ class OpenElectionForm implements TaskForm {
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.of(step.value("election"));
+        int present = register.countPresent(step.number());
         return Map.of(
                 "office", words.office(election),
                 "round", election.round() + 1,
@@ -39,7 +40,8 @@ class OpenElectionForm implements TaskForm {
                 "excluded", words.excluded(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
-                "presentCount", register.countPresent(step.number()));
+                "presentCount", present,
+                "warning", words.warning(election.rule(), present));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.mithaq.deliberation.process;
 
-import org.mithaq.deliberation.RollCall;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 
 /** No vote is taken any more, and those that were cast are counted. */
 @Component
-public class EndRollCallDelegate extends ServiceStep {
+public class CountBallotDelegate extends ServiceStep {
 
-    private final RollCall rollCall;
+    private final Poll poll;
 
-    EndRollCallDelegate(RollCall rollCall) {
-        this.rollCall = rollCall;
+    CountBallotDelegate(Poll poll) {
+        this.poll = poll;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        rollCall.close(step.value("resolution"));
+        poll.close(step.value("resolution"));
         return Receipt.done();
     }
 }

@@ -1,0 +1,12 @@
+package org.mithaq.ballot;
+
+import java.util.Map;
+
+/**
+ * What was counted when a secret ballot was closed.
+ *
+ * @param votes how many were given to each option, in the order of the options
+ * @param ballots how many members voted
+ * @param voters how many were on the roll
+ */
+public record Count(Map<String, Long> votes, int ballots, int voters) {}

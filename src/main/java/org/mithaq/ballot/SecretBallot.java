@@ -1,0 +1,76 @@
+package org.mithaq.ballot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.engine.Turnout;
+import org.mithaq.language.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A ballot whose votes are counted and never kept: that somebody has voted is known, and how many voted for what; nothing ties
+ * the one to the other.
+ */
+@Service
+@Transactional
+public class SecretBallot {
+
+    private final Roll roll;
+    private final BlindCount count;
+
+    SecretBallot(Roll roll, BlindCount count) {
+        this.roll = roll;
+        this.count = count;
+    }
+
+    /**
+     * Opens a ballot for those who are there now.
+     *
+     * @param question id of the light process by which each of them is asked; the field for the vote is confidential in its form
+     * @param ballot id of what is voted on
+     * @param options what may be voted for, each once
+     * @return how many are on the roll
+     */
+    public int open(String question, String ballot, String number, List<String> options) {
+        count.open(ballot, options);
+        return roll.open(question, ballot, number);
+    }
+
+    /** See {@link Roll#running}. */
+    @Transactional(readOnly = true)
+    public Optional<String> running(String number) {
+        return roll.running(number);
+    }
+
+    /** See {@link Roll#voters}. */
+    @Transactional(readOnly = true)
+    public List<String> voters(String number, String after, int most) {
+        return roll.voters(number, after, most);
+    }
+
+    /**
+     * Counts the vote of a member, and marks that they have voted.
+     *
+     * @param chosen options of the ballot, each once
+     * @throws Refusal when they are not on the roll, have voted or left, or the ballot is closed
+     */
+    public void cast(String number, String login, Collection<String> chosen) {
+        roll.vote(number, login, ballot -> count.add(ballot, chosen));
+    }
+
+    /** How many have voted. */
+    @Transactional(readOnly = true)
+    public Turnout turnout(String number) {
+        return roll.turnout(number);
+    }
+
+    /** Takes no vote any more, and adds up those that were cast. */
+    public Count close(String ballot, String number) {
+        int voters = roll.close(ballot, number);
+        int ballots = roll.countVotes(ballot);
+        Map<String, Long> votes = count.close(ballot, ballots);
+        return new Count(votes, ballots, voters);
+    }
+}

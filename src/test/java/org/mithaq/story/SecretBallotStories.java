@@ -1,0 +1,160 @@
+package org.mithaq.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mithaq.statutes.MajorityRule.Mode;
+
+@DisplayName("A secret ballot")
+class SecretBallotStories extends BallotOfFes {
+
+    private static final String CHAIR = "provincial.secretary";
+
+    @Test
+    @DisplayName("decides what concerns a person: votes are counted, and the last one closes it")
+    void everybodyVotes() {
+        isPut("personal");
+        theBallotIsOpened();
+        assertThat(asked("cast-ballot")).containsExactlyInAnyOrderElementsOf(seated());
+        assertThat(sees("candidate", "cast-ballot")).containsOnlyKeys("resolutionText", "rule", "mode");
+
+        vote("for", seated().subList(0, 5));
+        vote("abstain", seated().subList(5, 6));
+        vote("against", seated().subList(6, 9));
+
+        assertThat(put().isCarried()).isTrue();
+        assertThat(put().mode()).isEqualTo(Mode.SECRET_BALLOT);
+        assertThat(check("verdict").inputs())
+                .isEqualTo(
+                        "resolution %s, in favour 5, against 3, abstaining 1, present 9, members 9, quorum 5",
+                        put().id());
+        theNextFormSays("اعتمد النص: الأصوات الموافقة 5 من أصل 8");
+        assertThat(passed("BoundaryEvent_AllVoted")).isTrue();
+    }
+
+    @Test
+    @DisplayName("is held when a third of those present demand it, even where others demand a roll call")
+    void demanded() {
+        theSittingIsOpen();
+        theItemIsCalled();
+        Object[] putting = {"outcome", "resolution", "kind", "orientation", "text", TEXT};
+        Object[] byName = and(putting, "rollCallDemandedBy", seated().subList(0, 2));
+
+        isRefused(
+                "rapporteur",
+                "conclude-item",
+                "poll.too-few-demand.SECRET_BALLOT",
+                and(byName, "secretBallotDemandedBy", seated().subList(3, 5)));
+        assertThat(deliberations.resolutionsOf(number)).isEmpty();
+        does("rapporteur", "conclude-item", and(byName, "secretBallotDemandedBy", seated().subList(3, 6)));
+
+        assertThat(put().demandedBy(Mode.SECRET_BALLOT)).containsExactlyInAnyOrderElementsOf(seated().subList(3, 6));
+        theBallotIsOpened();
+        assertThat(asked("cast-vote")).isEmpty();
+        assertThat(asked("cast-ballot")).hasSize(9);
+    }
+
+    @Test
+    @DisplayName("warns the chair where so few vote that the result itself may tell how somebody did")
+    void fewVoters() {
+        isPut("personal");
+
+        assertThat(sees(CHAIR, "open-ballot"))
+                .containsEntry("voters", "9")
+                .extractingByKey("warning")
+                .asString()
+                .startsWith("عدد المصوتين قليل");
+        mayNotDo("rapporteur", "open-ballot", "confirm", true);
+        isRefused(CHAIR, "open-ballot", "answer.missing", "confirm", false);
+    }
+
+    @Test
+    @DisplayName("that ends in a tie rejects, because nobody may know how the chair voted")
+    void tie() {
+        isPut("personal");
+        theBallotIsOpened();
+        vote("for", List.of(CHAIR, "deputy.one"));
+        vote("against", List.of("candidate", "deputy.two"));
+        does(CHAIR, "close-ballot", "confirm", true);
+
+        assertThat(put().chairVote()).isEmpty();
+        assertThat(put().isCarried()).isFalse();
+        theNextFormSays("التعادل");
+    }
+
+    @Test
+    @DisplayName("shows its chair who has voted, and closes by itself at the end of the day")
+    void theDayEnds() {
+        isPut("personal");
+        theBallotIsOpened();
+        vote("against", List.of("candidate", "deputy.one"));
+        assertThat(sees(CHAIR, "close-ballot")).containsEntry("answered", "2 من أصل 9");
+        at("2021-03-14T23:59");
+
+        assertThat(put().tally())
+                .hasValueSatisfying(tally -> assertThat(tally.against()).isEqualTo(2));
+        assertThat(asked("cast-ballot")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes one vote of each who is there and on the roll, and none that it does not offer")
+    void oneVoteEach() {
+        isPut("personal");
+        theBallotIsOpened();
+        isRefused("candidate", "cast-ballot", "answer.not-offered", "vote", "perhaps");
+        isRefused("candidate", "cast-ballot", "answer.missing");
+        mayNotDo("rapporteur", "cast-ballot", "vote", "for");
+        forgesAndThenDoes("candidate", "cast-ballot", List.of("member", "deputy.one"), "vote", "against");
+        leaves("deputy.one");
+
+        assertThat(asked("cast-ballot")).hasSize(7).doesNotContain("candidate", "deputy.one");
+        vote("for", asked("cast-ballot"));
+        assertThat(put().tally()).hasValueSatisfying(tally -> {
+            assertThat(tally.inFavour()).isEqualTo(7);
+            assertThat(tally.against()).isEqualTo(1);
+        });
+        assertThat(put().electorate().present()).isEqualTo(9);
+    }
+
+    @Test
+    @DisplayName("leaves no row that says how somebody voted, while it runs or when it is closed")
+    void nothingIsKept() {
+        isPut("personal");
+        theBallotIsOpened();
+        does("candidate", "cast-ballot", "vote", "against");
+
+        assertThat(jdbc.sql("select count(*) from named_vote where resolution = ?")
+                        .param(put().id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(deedsOf("candidate"))
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body).doesNotContain("against").doesNotContain("AGAINST"));
+        does(CHAIR, "close-ballot", "confirm", true);
+        assertThat(jdbc.sql("select count(*) from blind_count")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> deedsOf(String login) {
+        return jdbc.sql(
+                        "select body from ledger_entry where matter = ? and actor = ? and deed in ('step-done', 'ballot-cast')")
+                .params(number, login)
+                .query(String.class)
+                .list();
+    }
+
+    private static Object[] and(Object[] answers, String field, Object answer) {
+        return Stream.concat(Arrays.stream(answers), Stream.of(field, answer)).toArray();
+    }
+
+    private void vote(String choice, List<String> logins) {
+        logins.forEach(login -> does(login, "cast-ballot", "vote", choice));
+    }
+}
