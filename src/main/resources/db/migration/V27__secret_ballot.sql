@@ -1,9 +1,11 @@
--- The roll of a ballot, frozen when it opens: who may vote, whether they left before they did, and whether they have voted.
+-- The roll of a ballot, frozen when it opens: who may vote, whether they left before they did, and whether they have voted. Without
+-- quorum it is suspended.
 create table roll (
   ballot varchar(80) primary key,
   meeting varchar(64) not null references meeting (number),
   question varchar(32) not null,
-  running boolean not null
+  running boolean not null,
+  suspended boolean not null
 );
 create index roll_running on roll (meeting, running);
 
@@ -23,7 +25,8 @@ create table named_vote (
   primary key (resolution, member)
 );
 
-insert into roll (ballot, meeting, question, running) select resolution, meeting, 'vote', running from roll_call;
+insert into roll (ballot, meeting, question, running, suspended)
+  select resolution, meeting, 'vote', running, false from roll_call;
 insert into roll_voter (ballot, member, gone, voted)
   select resolution, member, gone, case when choice is null then false else true end from roll_call_voter;
 insert into named_vote (resolution, member, choice)

@@ -92,10 +92,15 @@ class BlindCount {
             throw new IllegalStateException(
                     "%d ballots were counted on %s, and %d members have voted".formatted(sum[0], ballot, ballots));
         }
-        jdbc.sql("delete from blind_count where ballot = ?").param(ballot).update();
+        abandon(ballot);
         Map<String, Long> votes = new LinkedHashMap<>();
         IntStream.range(0, options.size()).forEach(option -> votes.put(options.get(option), sum[option + 1]));
         return votes;
+    }
+
+    /** Gives all rows up. */
+    void abandon(String ballot) {
+        jdbc.sql("delete from blind_count where ballot = ?").param(ballot).update();
     }
 
     private List<long[]> parts(String ballot, String which) {

@@ -8,6 +8,9 @@ import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MemberLeft;
+import org.mithaq.meeting.Quorum;
+import org.mithaq.meeting.QuorumBack;
+import org.mithaq.meeting.QuorumLost;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +27,13 @@ public class Roll {
 
     private final RollBook book;
     private final AttendanceRegister register;
+    private final Quorum quorum;
     private final Consultations consultations;
 
-    Roll(RollBook book, AttendanceRegister register, Consultations consultations) {
+    Roll(RollBook book, AttendanceRegister register, Quorum quorum, Consultations consultations) {
         this.book = book;
         this.register = register;
+        this.quorum = quorum;
         this.consultations = consultations;
     }
 
@@ -39,8 +44,10 @@ public class Roll {
      * @param ballot id of what is voted on, such as {@code FES-2021-001-R1}
      * @param number the meeting's number
      * @return how many are on it
+     * @throws Refusal when the quorum is lost
      */
     public int open(String question, String ballot, String number) {
+        quorum.expectThere(number);
         book.open(ballot, number, question);
         List<String> next = register.present(number, "", A_PORTION);
         while (!next.isEmpty()) {
@@ -69,10 +76,13 @@ public class Roll {
      * Takes the vote of somebody on the roll.
      *
      * @param deed what is done with it, told the id of what they vote on
-     * @throws Refusal when they are not on the roll, have voted or left, or the ballot is closed
+     * @throws Refusal when they are not on the roll, have voted or left, the ballot is closed, or the quorum is lost
      */
     public void vote(String number, String login, Consumer<String> deed) {
         RunningBallot running = book.running(number).orElseThrow(() -> new Refusal("roll.none-runs"));
+        if (running.suspended()) {
+            quorum.expectThere(number);
+        }
         consultations.answer(running.question(), number, login, () -> {
             if (!register.isThere(number, login)) {
                 throw new Refusal("roll.has-left");
@@ -89,6 +99,16 @@ public class Roll {
             consultations.excuse(running.question(), departure.matter(), departure.member());
             book.leave(running.ballot(), departure.member());
         });
+    }
+
+    @EventListener
+    void suspend(QuorumLost lost) {
+        book.suspend(lost.matter(), true);
+    }
+
+    @EventListener
+    void resume(QuorumBack back) {
+        book.suspend(back.matter(), false);
     }
 
     /** How many have voted. */

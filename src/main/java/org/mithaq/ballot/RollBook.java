@@ -19,7 +19,7 @@ class RollBook {
     }
 
     void open(String ballot, String number, String question) {
-        jdbc.sql("insert into roll (ballot, meeting, question, running) values (?, ?, ?, true)")
+        jdbc.sql("insert into roll (ballot, meeting, question, running, suspended) values (?, ?, ?, true, false)")
                 .params(ballot, number, question)
                 .update();
     }
@@ -31,10 +31,16 @@ class RollBook {
     }
 
     Optional<RunningBallot> running(String number) {
-        return jdbc.sql("select ballot, question from roll where meeting = ? and running = true")
+        return jdbc.sql("select ballot, question, suspended from roll where meeting = ? and running = true")
                 .param(number)
                 .query(RunningBallot.class)
                 .optional();
+    }
+
+    void suspend(String number, boolean suspended) {
+        jdbc.sql("update roll set suspended = ? where meeting = ? and running = true")
+                .params(suspended, number)
+                .update();
     }
 
     void close(String ballot) {

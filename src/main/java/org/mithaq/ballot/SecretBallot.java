@@ -73,4 +73,10 @@ public class SecretBallot {
         Map<String, Long> votes = count.close(ballot, ballots);
         return new Count(votes, ballots, voters);
     }
+
+    /** Takes no vote any more, and gives up those that were cast. */
+    public void abandon(String ballot, String number) {
+        roll.close(ballot, number);
+        count.abandon(ballot);
+    }
 }

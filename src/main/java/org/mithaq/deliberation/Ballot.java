@@ -98,9 +98,10 @@ public class Ballot {
      *
      * @param objectors logins
      * @return whether anybody does
-     * @throws Refusal when no member is present, or the resolution has been decided
+     * @throws Refusal when no member is present, the quorum is lost, or the resolution has been decided
      */
     public boolean askForObjections(String id, List<String> objectors) {
+        expectQuorum(id);
         Resolution asked = change(id, proposed -> proposed.askForObjections(objectors, electorate(proposed)));
         events.publishEvent(
                 objectors.isEmpty()
@@ -117,10 +118,11 @@ public class Ballot {
      * Records the hands that were raised.
      *
      * @param chairVote how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when more hands were counted than members are present, or a tie that the chair decides is without
+     * @throws Refusal when the quorum is lost, more hands were counted than members are present, or a tie that the chair decides is without
      *     the vote that the chair can have cast
      */
     public void count(String id, Tally tally, @Nullable Choice chairVote) {
+        expectQuorum(id);
         Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, electorate(proposed)));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
         events.publishEvent(new HandsCounted(
@@ -184,6 +186,23 @@ public class Ballot {
                             events.publishEvent(new ActionAsked(id, decided.meeting(), decided.text(), assignment)));
         }
         return verdict.carried();
+    }
+
+    /** Ends the vote without a verdict. */
+    void adjourn(String id) {
+        Resolution open = deliberations.resolution(id);
+        change(
+                id,
+                proposed -> proposed.adjourn(
+                        words.say(
+                                meetings.languageOf(open.meeting()),
+                                "resolution.vote-adjourned",
+                                quorum.article(open.meeting())),
+                        clock.instant()));
+    }
+
+    private void expectQuorum(String id) {
+        quorum.expectThere(deliberations.resolution(id).meeting());
     }
 
     private Resolution change(String id, Consumer<Resolution> change) {

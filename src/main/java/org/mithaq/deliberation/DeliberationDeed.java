@@ -68,6 +68,9 @@ sealed interface DeliberationDeed extends Deed {
             int members)
             implements DeliberationDeed {}
 
+    /** Its vote ended without a verdict, because the quorum was lost. */
+    record VoteAdjourned(String matter, String resolution) implements DeliberationDeed {}
+
     /** @param explanation the one sentence that says why, in the organ's language */
     record VerdictPronounced(String matter, String resolution, boolean carried, FullText explanation)
             implements DeliberationDeed {}

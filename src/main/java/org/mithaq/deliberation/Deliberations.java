@@ -9,6 +9,7 @@ import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
+import org.mithaq.meeting.Quorum;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +22,19 @@ public class Deliberations {
     private final Interventions interventions;
     private final Resolutions resolutions;
     private final MeetingFile meetings;
+    private final Quorum quorum;
     private final ApplicationEventPublisher events;
 
     Deliberations(
             Interventions interventions,
             Resolutions resolutions,
             MeetingFile meetings,
+            Quorum quorum,
             ApplicationEventPublisher events) {
         this.interventions = interventions;
         this.resolutions = resolutions;
         this.meetings = meetings;
+        this.quorum = quorum;
         this.events = events;
     }
 
@@ -55,7 +59,7 @@ public class Deliberations {
      * @param item place of the item on the agenda, from 0; none for a charter
      * @param assignment who is to carry it out; empty where it asks for nothing
      * @return the resolution's id, such as {@code FES-2021-001-R1}
-     * @throws Refusal when the sitting is not open, the item's deliberation has ended, or it would have to be carried out by a day
+     * @throws Refusal when the sitting is not open, the quorum is lost, the item's deliberation has ended, or it would have to be carried out by a day
      *     that has passed, or that lies more than a year away
      */
     public String propose(
@@ -66,6 +70,7 @@ public class Deliberations {
         } else {
             meeting.expectUnderDeliberation(item);
         }
+        quorum.expectThere(number);
         assignment.ifPresent(asked -> expectWithinReach(number, asked.dueOn()));
         int ordinal = resolutions.countByMeeting(number) + 1;
         Resolution proposed =

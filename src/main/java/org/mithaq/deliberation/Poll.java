@@ -11,6 +11,7 @@ import org.mithaq.deliberation.DeliberationDeed.BallotCast;
 import org.mithaq.deliberation.DeliberationDeed.BallotDemanded;
 import org.mithaq.deliberation.DeliberationDeed.PollClosed;
 import org.mithaq.deliberation.DeliberationDeed.PollOpened;
+import org.mithaq.deliberation.DeliberationDeed.VoteAdjourned;
 import org.mithaq.deliberation.DeliberationDeed.VoteCast;
 import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
@@ -161,6 +162,21 @@ public class Poll {
                 counted.chairVote(),
                 counted.electorate().present(),
                 counted.electorate().members()));
+    }
+
+    /** The quorum is lost for good: the vote on a resolution ends without a verdict, and what was cast is void. */
+    public void adjourn(String id) {
+        Resolution resolution = deliberations.resolution(id);
+        String number = resolution.meeting();
+        if (running(number).isPresent()) {
+            if (resolution.firstMode() == Mode.SECRET_BALLOT) {
+                secret.abandon(id, number);
+            } else {
+                roll.close(id, number);
+            }
+        }
+        ballot.adjourn(id);
+        events.publishEvent(new VoteAdjourned(number, id));
     }
 
     private Resolution countByName(Resolution resolution) {

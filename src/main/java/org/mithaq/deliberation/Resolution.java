@@ -183,6 +183,18 @@ public class Resolution {
         decidedAt = at;
     }
 
+    /**
+     * Ends the vote without a verdict.
+     *
+     * @param sentence why, in the organ's language
+     */
+    void adjourn(String sentence, Instant at) {
+        expectProposed();
+        state = ResolutionState.ADJOURNED;
+        explanation = sentence;
+        decidedAt = at;
+    }
+
     /** The verdict that follows from what was declared or counted. */
     public Verdict verdict() {
         return mode() == Mode.CONSENSUS
@@ -264,6 +276,11 @@ public class Resolution {
         return given(ballotMode, "mode");
     }
 
+    /** Whether it was decided by a mode. */
+    public boolean isDecidedBy(Mode mode) {
+        return ballotMode == mode;
+    }
+
     /** The votes that were counted; empty when nobody objected. */
     public Optional<Tally> tally() {
         return Optional.ofNullable(tally);
@@ -293,12 +310,12 @@ public class Resolution {
                 .toList();
     }
 
-    /** Why it was carried or rejected, in the organ's language; empty until it is decided. */
+    /** Why it was carried, rejected or not decided, in the organ's language; empty until it is decided. */
     public String explanation() {
         return explanation == null ? "" : explanation;
     }
 
-    /** When its verdict was pronounced, UTC. */
+    /** When its verdict was pronounced or its vote adjourned, UTC. */
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
     }

@@ -5,5 +5,7 @@ public enum ResolutionState {
     /** Put to those present, and not decided yet. */
     PROPOSED,
     CARRIED,
-    REJECTED
+    REJECTED,
+    /** Its vote ended without a verdict. */
+    ADJOURNED
 }

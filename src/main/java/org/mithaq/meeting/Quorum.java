@@ -1,5 +1,6 @@
 package org.mithaq.meeting;
 
+import org.mithaq.language.Refusal;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.QuorumRule;
 import org.mithaq.statutes.Statutes;
@@ -27,6 +28,24 @@ public class Quorum {
     /** The article of the statutes that asks for them. */
     public String article(String number) {
         return rule(number).article();
+    }
+
+    /** Whether they are there now. */
+    public boolean isThere(String number) {
+        return register.countPresent(number) >= needed(number);
+    }
+
+    /**
+     * Expects them to be there now: without them nothing is put to a vote, and nobody votes.
+     *
+     * @throws Refusal when they are not
+     */
+    public void expectThere(String number) {
+        int present = register.countPresent(number);
+        int needed = needed(number);
+        if (present < needed) {
+            throw new Refusal("quorum.lost", present, needed, article(number));
+        }
     }
 
     /** Whether they are there, and keeps the answer with the meeting. */

@@ -36,6 +36,11 @@ abstract class BallotOfFes extends MeetingOfFes {
         does("rapporteur", "record-movement", "person", login, "movement", "left", "time", "16:00");
     }
 
+    /** A member comes to the sitting, or back to it. */
+    void comesBack(String login) {
+        does("rapporteur", "record-movement", "person", login, "movement", "arrived", "time", "16:10");
+    }
+
     /** The first resolution of the meeting. */
     Resolution put() {
         return deliberations.resolution(number + "-R1");

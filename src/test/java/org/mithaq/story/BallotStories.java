@@ -98,22 +98,28 @@ class BallotStories extends BallotOfFes {
         isPut("orientation");
         seated().forEach(this::leaves);
 
-        isRefused("provincial.secretary", "declare-consensus", "ballot.nobody-present", "objections", List.of());
+        isRefused("provincial.secretary", "declare-consensus", "quorum.lost", "objections", List.of());
     }
 
     @Test
-    @DisplayName("that is met while fewer are there than the sitting needed to open decides nothing")
+    @DisplayName("is not held while the quorum is lost: the chair waits until it is back, or adjourns")
     void withoutQuorum() {
         isPut("orientation");
-        seated().stream()
+        List<String> gone = seated().stream()
                 .filter(login -> !login.equals("provincial.secretary"))
                 .limit(5)
-                .forEach(this::leaves);
-        nobodyObjects();
+                .toList();
+        gone.forEach(this::leaves);
+        isRefused("provincial.secretary", "declare-consensus", "quorum.lost", "objections", List.of());
+        comesBack(gone.get(0));
+        objects(gone.get(0));
+        leaves(gone.get(0));
+        isRefused("rapporteur", "count-hands", "quorum.lost", hands(3, 0, 1));
+        does("provincial.secretary", "adjourn-vote", "confirm", true);
 
-        assertThat(put().isCarried()).isFalse();
-        theNextFormSays("رفض النص: عدد الأعضاء الحاضرين 4، ولا يصح التصويت إلا بحضور 5 (المادة 18).");
-        assertThat(check("verdict").verdict()).isEqualTo("rejected");
+        assertThat(put().state()).isEqualTo(ResolutionState.ADJOURNED);
+        assertThat(openSteps()).containsExactly("conclude-item", "record-movement");
+        theNextFormSays("أُجل التصويت");
     }
 
     @Test

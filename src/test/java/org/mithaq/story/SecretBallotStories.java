@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.statutes.MajorityRule.Mode;
 
 @DisplayName("A secret ballot")
@@ -140,6 +141,56 @@ class SecretBallotStories extends BallotOfFes {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("is suspended while the quorum is lost, and goes on when it is back")
+    void withoutQuorum() {
+        isPut("personal");
+        theBallotIsOpened();
+        vote("for", seated().subList(0, 3));
+        seated().subList(5, 9).forEach(this::leaves);
+        assertThat(openSteps()).doesNotContain("adjourn-vote");
+        leaves(seated().get(0));
+
+        isRefused(seated().get(3), "cast-ballot", "quorum.lost", "vote", "for");
+        isRefused(CHAIR, "close-ballot", "quorum.lost", "confirm", true);
+        assertThat(sees(CHAIR, "adjourn-vote")).containsEntry("voters", "4").containsEntry("quorum", "5");
+        comesBack(seated().get(5));
+
+        assertThat(openSteps()).doesNotContain("adjourn-vote");
+        vote("against", seated().subList(3, 5));
+        assertThat(put().tally())
+                .hasValueSatisfying(tally -> assertThat(tally.hands()).isEqualTo(5));
+        assertThat(passed("EndEvent_VotingGoesOn")).isTrue();
+    }
+
+    @Test
+    @DisplayName("is given up by the chair when the quorum does not come back: nothing is decided, no vote is kept")
+    void adjourned() {
+        isPut("personal");
+        theBallotIsOpened();
+        vote("for", seated().subList(0, 3));
+        seated().subList(4, 9).forEach(this::leaves);
+        mayNotDo("rapporteur", "adjourn-vote", "confirm", true);
+        isRefused(CHAIR, "adjourn-vote", "answer.missing", "confirm", false);
+        does(CHAIR, "adjourn-vote", "confirm", true);
+
+        assertThat(put().state()).isEqualTo(ResolutionState.ADJOURNED);
+        assertThat(put().tally()).isEmpty();
+        theNextFormSays("أُجل التصويت");
+        assertThat(asked("cast-ballot")).isEmpty();
+        isRefused(
+                "rapporteur",
+                "conclude-item",
+                "quorum.lost",
+                "outcome",
+                "resolution",
+                "kind",
+                "decision",
+                "text",
+                TEXT);
+        does("rapporteur", "conclude-item", "outcome", "adjourned", "reason", "فقدان النصاب");
     }
 
     private List<String> deedsOf(String login) {

@@ -7,6 +7,7 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.meeting.Quorum;
 import org.mithaq.meeting.TurnoutWords;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,14 @@ class CloseBallotForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Poll poll;
+    private final Quorum quorum;
     private final PollFacts facts;
     private final TurnoutWords words;
 
-    CloseBallotForm(Deliberations deliberations, Poll poll, PollFacts facts, TurnoutWords words) {
+    CloseBallotForm(Deliberations deliberations, Poll poll, Quorum quorum, PollFacts facts, TurnoutWords words) {
         this.deliberations = deliberations;
         this.poll = poll;
+        this.quorum = quorum;
         this.facts = facts;
         this.words = words;
     }
@@ -35,6 +38,7 @@ class CloseBallotForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
+        quorum.expectThere(step.number());
         return Receipt.done();
     }
 }

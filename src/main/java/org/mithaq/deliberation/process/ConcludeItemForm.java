@@ -8,6 +8,7 @@ import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
+import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.deliberation.Verdict;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -122,13 +123,17 @@ class ConcludeItemForm implements TaskForm {
         return receipt;
     }
 
-    private String line(Resolution resolution) {
+    private String outcome(Resolution resolution) {
+        if (resolution.state() == ResolutionState.ADJOURNED) {
+            return resolution.explanation();
+        }
         Verdict verdict = resolution.verdict();
+        return words.say(verdict.key(), verdict.arguments().toArray());
+    }
+
+    private String line(Resolution resolution) {
         String line = words.say(
-                "resolution.line",
-                resolution.id(),
-                resolution.text().replaceAll("\\s+", " "),
-                words.say(verdict.key(), verdict.arguments().toArray()));
-        return resolution.mode() == Mode.ROLL_CALL ? line + "\n" + namedVotes.of(resolution.id()) : line;
+                "resolution.line", resolution.id(), resolution.text().replaceAll("\\s+", " "), outcome(resolution));
+        return resolution.isDecidedBy(Mode.ROLL_CALL) ? line + "\n" + namedVotes.of(resolution.id()) : line;
     }
 }

@@ -10,6 +10,7 @@ import org.mithaq.engine.TaskForm;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
 import org.mithaq.meeting.AttendanceRegister;
+import org.mithaq.meeting.QuorumWatch;
 import org.mithaq.membership.Member;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,15 @@ class RecordMovementForm implements TaskForm {
     }
 
     private final AttendanceRegister register;
+    private final QuorumWatch quorum;
     private final MemberOptions options;
     private final Words words;
     private final Languages languages;
 
-    RecordMovementForm(AttendanceRegister register, MemberOptions options, Words words, Languages languages) {
+    RecordMovementForm(
+            AttendanceRegister register, QuorumWatch quorum, MemberOptions options, Words words, Languages languages) {
         this.register = register;
+        this.quorum = quorum;
         this.options = options;
         this.words = words;
         this.languages = languages;
@@ -52,8 +56,14 @@ class RecordMovementForm implements TaskForm {
     public Receipt receive(Step step, Answers answers) {
         String person = answers.text("person");
         switch (answers.choice("movement", Movement.class)) {
-            case ARRIVED -> register.arrive(step.number(), person, answers.time("time"));
-            case LEFT -> register.leave(step.number(), person, answers.time("time"));
+            case ARRIVED -> {
+                register.arrive(step.number(), person, answers.time("time"));
+                quorum.arrive(step.number());
+            }
+            case LEFT -> {
+                register.leave(step.number(), person, answers.time("time"));
+                quorum.leave(step.number());
+            }
         }
         return Receipt.done();
     }

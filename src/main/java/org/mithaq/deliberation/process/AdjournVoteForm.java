@@ -1,0 +1,42 @@
+package org.mithaq.deliberation.process;
+
+import java.util.Map;
+import org.mithaq.deliberation.Deliberations;
+import org.mithaq.engine.Answers;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.Step;
+import org.mithaq.engine.TaskForm;
+import org.mithaq.meeting.AttendanceRegister;
+import org.mithaq.meeting.Quorum;
+import org.springframework.stereotype.Component;
+
+/** The quorum is lost, and the chair may give the vote up. */
+@Component
+class AdjournVoteForm implements TaskForm {
+
+    private final Deliberations deliberations;
+    private final AttendanceRegister register;
+    private final Quorum quorum;
+
+    AdjournVoteForm(Deliberations deliberations, AttendanceRegister register, Quorum quorum) {
+        this.deliberations = deliberations;
+        this.register = register;
+        this.quorum = quorum;
+    }
+
+    @Override
+    public Map<String, Object> present(Step step) {
+        return Map.of(
+                "resolutionText",
+                deliberations.resolution(step.value("resolution")).text(),
+                "voters",
+                String.valueOf(register.countPresent(step.number())),
+                "quorum",
+                String.valueOf(quorum.needed(step.number())));
+    }
+
+    @Override
+    public Receipt receive(Step step, Answers answers) {
+        return Receipt.done();
+    }
+}
