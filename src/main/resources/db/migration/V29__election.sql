@@ -9,6 +9,7 @@ create table election (
   office varchar(64) references office (code),
   seats integer not null,
   round integer not null,
+  adjournment varchar(64),
   rule_mode varchar(16),
   rule_share varchar(32),
   rule_comparison varchar(16),

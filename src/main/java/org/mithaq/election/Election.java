@@ -1,5 +1,6 @@
 package org.mithaq.election;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.mithaq.statutes.ElectionRule;
@@ -30,6 +31,7 @@ public class Election {
     private @Nullable String office;
     private int seats;
     private int round;
+    private @Nullable String adjournment;
 
     @Embedded.Nullable(prefix = "rule_")
     private @Nullable RuleApplied rule;
@@ -79,11 +81,17 @@ public class Election {
         state = ElectionState.ELECTED;
     }
 
-    void adjourn() {
+    /**
+     * Ends it without anybody elected.
+     *
+     * @param why key of the sentence that says it; null where the verdict on a round does
+     */
+    void adjourn(@Nullable String why) {
         if (state != ElectionState.VOTING) {
             expect(ElectionState.ANNOUNCED);
         }
         state = ElectionState.ADJOURNED;
+        adjournment = why;
     }
 
     private void expect(ElectionState expected) {
@@ -141,6 +149,11 @@ public class Election {
     /** The round that runs, or ran last, from 1; 0 before the first. */
     public int round() {
         return round;
+    }
+
+    /** Key of the sentence that says why it was adjourned; empty where it was not, or the verdict on a round says it. */
+    Optional<String> adjournment() {
+        return Optional.ofNullable(adjournment);
     }
 
     /** The rule under which it is held; known once it has been chosen. */

@@ -36,9 +36,12 @@ sealed interface ElectionDeed extends Deed {
     record RoundOpened(String matter, String election, int round, List<String> members, int voters)
             implements ElectionDeed {}
 
-    /** @param voters how many were on the roll */
+    /** The quorum was lost, and the ballots are void. */
+    record RoundGivenUp(String matter, String election, int round) implements ElectionDeed {}
+
+    /** @param present how many were on the roll */
     record RoundCounted(
-            String matter, String election, int round, int voters, int ballots, int blank, List<Votes> candidates)
+            String matter, String election, int round, int present, int ballots, int blank, List<Votes> candidates)
             implements ElectionDeed {}
 
     /** How many chose somebody. */

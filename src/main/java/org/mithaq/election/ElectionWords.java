@@ -115,12 +115,11 @@ public class ElectionWords {
         }
         List<String> lines = new ArrayList<>();
         lines.add(words.say("election.line", election.id(), office(election)));
-        List<ElectionVerdict> verdicts = voting.verdicts(election);
-        if (election.state() == ElectionState.ADJOURNED && verdicts.isEmpty()) {
-            lines.add(words.say("election.nobody-stands", election.rule().article()));
-        }
-        verdicts.forEach(verdict ->
-                lines.add(words.say(verdict.key(), verdict.arguments().toArray())));
+        voting.verdicts(election)
+                .forEach(verdict ->
+                        lines.add(words.say(verdict.key(), verdict.arguments().toArray())));
+        election.adjournment()
+                .ifPresent(why -> lines.add(words.say(why, election.rule().article())));
         if (election.state() == ElectionState.ELECTED) {
             voting.parity(election).ifPresent(parity -> lines.add(parity(parity, election)));
             lines.add(words.say("election.elected", inALine(voting.elected(election))));

@@ -41,6 +41,7 @@ public class Nominations {
 
     private static final String NOMINATION = "nomination";
     private static final String CANDIDACY = "candidacy";
+    private static final String NOBODY_STANDS = "election.nobody-stands";
 
     private final Elections elections;
     private final ElectionFile file;
@@ -243,11 +244,11 @@ public class Nominations {
     }
 
     private void adjourn(Election election) {
-        election.adjourn();
+        election.adjourn(NOBODY_STANDS);
         file.save(election);
         String sentence = words.say(
                 meetings.languageOf(election.meeting()),
-                "election.nobody-stands",
+                NOBODY_STANDS,
                 election.rule().article());
         events.publishEvent(new ElectionAdjourned(election.meeting(), election.id(), new FullText(sentence)));
     }

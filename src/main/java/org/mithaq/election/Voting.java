@@ -13,6 +13,7 @@ import org.mithaq.election.ElectionDeed.LotDrawn;
 import org.mithaq.election.ElectionDeed.MembersElected;
 import org.mithaq.election.ElectionDeed.RoundCounted;
 import org.mithaq.election.ElectionDeed.RoundDecided;
+import org.mithaq.election.ElectionDeed.RoundGivenUp;
 import org.mithaq.election.ElectionDeed.RoundOpened;
 import org.mithaq.election.ElectionDeed.Votes;
 import org.mithaq.election.ElectionVerdict.Outcome;
@@ -42,6 +43,7 @@ public class Voting {
     public static final String BLANK = "blank-ballot";
 
     private static final String QUESTION = "electionVote";
+    private static final String QUORUM_LOST = "election.quorum-lost";
 
     private final Elections elections;
     private final ElectionFile file;
@@ -214,10 +216,57 @@ public class Voting {
         if (open(election) < election.seats()) {
             return Outcome.ELECTED;
         }
-        election.adjourn();
+        election.adjourn(null);
         file.save(election);
         events.publishEvent(new ElectionAdjourned(election.meeting(), id, explanation));
         return Outcome.NOBODY;
+    }
+
+    /**
+     * Expects enough members to be there: without them no round is opened or closed.
+     *
+     * @throws Refusal when they are not
+     */
+    @Transactional(readOnly = true)
+    public void expectQuorum(String number) {
+        quorum.expectThere(number);
+    }
+
+    /**
+     * Gives the round up that runs, or comes next, because the quorum is lost; what was cast in it is void.
+     *
+     * @throws Refusal while enough members are there
+     */
+    public void giveUp(String id) {
+        Election election = elections.of(id);
+        String number = election.meeting();
+        if (quorum.isThere(number)) {
+            throw new Refusal("election.quorum-is-there", quorum.article(number));
+        }
+        if (ballot.running(number).filter(election.ballot()::equals).isPresent()) {
+            ballot.abandon(election.ballot(), number);
+            events.publishEvent(new RoundGivenUp(number, id, election.round()));
+        }
+    }
+
+    /**
+     * Ends an election whose round was given up.
+     *
+     * @return whether somebody is elected all the same, by the round before
+     */
+    public boolean adjourn(String id) {
+        Election election = elections.of(id);
+        if (open(election) < election.seats()) {
+            return true;
+        }
+        election.adjourn(QUORUM_LOST);
+        file.save(election);
+        String sentence = words.say(
+                meetings.languageOf(election.meeting()),
+                QUORUM_LOST,
+                election.rule().article());
+        events.publishEvent(new ElectionAdjourned(election.meeting(), id, new FullText(sentence)));
+        return false;
     }
 
     private static Inputs inputs(String id, Round round) {

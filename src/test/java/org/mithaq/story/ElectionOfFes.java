@@ -52,7 +52,7 @@ abstract class ElectionOfFes extends MeetingOfFes {
     }
 
     void opens() {
-        does(CHAIR, "open-election", "confirm", true);
+        does(CHAIR, "open-election", "answer", "open");
     }
 
     /** So many of those who have not voted yet choose the same. */

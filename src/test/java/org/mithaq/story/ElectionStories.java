@@ -314,7 +314,7 @@ class ElectionStories extends ElectionOfFes {
         assertThat(sees(CHAIR, "open-election"))
                 .containsEntry("candidates", "مرشحة للبرلمان")
                 .hasEntrySatisfying("excluded", excluded -> assertThat(excluded.toString())
-                        .contains("عضو منظمة الشباب (3): استوفى أقصى عدد للولايات، وهو 3 (المادة 28).")
+                        .contains("عضو منظمة الشباب (3): استوفى أقصى عدد للانتدابات، وهو 3 (المادة 28).")
                         .contains("المقرر: لا يشغل اليوم مقعدا في الجهاز"));
         opens();
         isRefused("deputy.one", "elect", "answer.not-offered", "chosen", List.of("youth.three"));
@@ -339,15 +339,15 @@ class ElectionStories extends ElectionOfFes {
         does(CHAIR, "close-candidacies", "confirm", true);
         assertThat(passed("EndEvent_AcceptanceMissing")).isTrue();
 
-        mayNotDo("rapporteur", "open-election", "confirm", true);
+        mayNotDo("rapporteur", "open-election", "answer", "open");
         opens();
         vote(2, "candidate");
         vote(1, "women.president");
         assertThat(sees(CHAIR, "close-election"))
                 .containsOnlyKeys("office", "answered", "open")
                 .containsEntry("answered", "3 من أصل 9");
-        mayNotDo("rapporteur", "close-election", "confirm", true);
-        does(CHAIR, "close-election", "confirm", true);
+        mayNotDo("rapporteur", "close-election", "answer", "close");
+        does(CHAIR, "close-election", "answer", "close");
         assertThat(passed("EndEvent_BallotMissing")).isTrue();
         assertThat(elected()).containsExactly("candidate");
     }
@@ -394,16 +394,49 @@ class ElectionStories extends ElectionOfFes {
     }
 
     @Test
-    @DisplayName("elects nobody with fewer on the roll than the sitting needs to open")
+    @DisplayName("is not opened without quorum: the chair waits until it is back, or adjourns the election")
     void withoutQuorum() {
         isAnnounced(1);
         stand("candidate");
+        isRefused(CHAIR, "open-election", "election.quorum-is-there", "answer", "give-up");
         seated().subList(4, 9).forEach(login -> moves(login, "left"));
-        assertThat(sees(CHAIR, "open-election").get("warning")).asString().isNotEmpty();
-        opens();
-        vote(4, "candidate");
 
-        assertThat(decided()).contains("لم يُنتخب أحد: عدد المصوتين المقيدين 4، ولا يصح التصويت بأقل من 5");
+        assertThat(sees(CHAIR, "open-election").get("warning")).asString().isNotEmpty();
+        isRefused(CHAIR, "open-election", "quorum.lost", "answer", "open");
+        does(CHAIR, "open-election", "answer", "give-up");
+
+        assertThat(passed("EndEvent_ElectionAdjourned")).isTrue();
+        assertThat(election().state()).isEqualTo(ElectionState.ADJOURNED);
+        assertThat(decided()).contains("أُرجئ الانتخاب: اختل النصاب القانوني (المادة 28).");
+    }
+
+    @Test
+    @DisplayName(
+            "is suspended while the quorum is lost; given up in its second round, it keeps those elected in the first")
+    void quorumLost() {
+        isAnnounced(2);
+        stand("candidate", "youth.one");
+        opens();
+        seated().subList(4, 9).forEach(login -> moves(login, "left"));
+        isRefused(seated().get(0), "elect", "quorum.lost", "chosen", List.of("candidate"));
+        isRefused(CHAIR, "close-election", "quorum.lost", "answer", "close");
+        moves(seated().get(4), "arrived");
+        moves(seated().get(5), "arrived");
+        isRefused(CHAIR, "close-election", "election.quorum-is-there", "answer", "give-up");
+        vote(4, "candidate");
+        assertThat(elected()).isEmpty();
+        assertThat(sees(CHAIR, "open-election")).containsEntry("openSeats", 1);
+
+        opens();
+        vote(2, "youth.one");
+        moves(seated().get(5), "left");
+        moves(seated().get(4), "left");
+        does(CHAIR, "close-election", "answer", "give-up");
+        assertThat(asked("elect")).isEmpty();
+        assertThat(elected()).containsExactly("candidate");
+        assertThat(verdicts("electionVerdict")).containsExactly("second-round");
+        assertThat(told("round-given-up")).contains("\"round\":2");
+        assertThat(appointments()).hasSize(1);
     }
 
     @Test

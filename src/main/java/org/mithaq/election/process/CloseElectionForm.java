@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseElectionForm implements TaskForm {
 
+    private enum Answer {
+        CLOSE,
+        GIVE_UP
+    }
+
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
@@ -37,6 +42,15 @@ class CloseElectionForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        return Receipt.done();
+        return switch (answers.choice("answer", Answer.class)) {
+            case CLOSE -> {
+                voting.expectQuorum(step.number());
+                yield Receipt.route("ballotsCounted", true);
+            }
+            case GIVE_UP -> {
+                voting.giveUp(step.value("election"));
+                yield Receipt.route("ballotsCounted", false);
+            }
+        };
     }
 }

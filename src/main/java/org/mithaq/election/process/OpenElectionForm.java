@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenElectionForm implements TaskForm {
 
+    private enum Answer {
+        OPEN,
+        GIVE_UP
+    }
+
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
@@ -46,6 +51,15 @@ class OpenElectionForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        return Receipt.done();
+        return switch (answers.choice("answer", Answer.class)) {
+            case OPEN -> {
+                voting.expectQuorum(step.number());
+                yield Receipt.route("roundOpened", true);
+            }
+            case GIVE_UP -> {
+                voting.giveUp(step.value("election"));
+                yield Receipt.route("roundOpened", false);
+            }
+        };
     }
 }

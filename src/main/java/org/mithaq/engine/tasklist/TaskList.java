@@ -45,7 +45,14 @@ enum TaskList {
         @Override
         void narrow(TaskQuery query, Authentication reader, Date now) {
             query.processDefinitionKeyIn(
-                            "reply", "amendment", "vote", "nomination", "candidacy", "electionVote", "signature")
+                            "reply",
+                            "amendment",
+                            "vote",
+                            "secretVote",
+                            "nomination",
+                            "candidacy",
+                            "electionVote",
+                            "signature")
                     .taskAssignee(reader.getUserId());
         }
     },
