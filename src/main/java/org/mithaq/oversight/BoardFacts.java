@@ -62,6 +62,7 @@ record BoardFacts(
         int amendments,
         int amending,
         int voting,
+        int electing,
         int signing,
         int signed,
         int refused,
@@ -88,6 +89,7 @@ record BoardFacts(
                 invited,
                 amending,
                 voting,
+                electing,
                 signing);
     }
 
