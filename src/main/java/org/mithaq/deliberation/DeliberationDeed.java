@@ -10,6 +10,9 @@ import org.mithaq.statutes.MajorityRule.Mode;
 /** What is done on the items of a sitting; items count from 0, resolutions are called by their ids. */
 sealed interface DeliberationDeed extends Deed {
 
+    /** The chair calls an item. */
+    record ItemCalled(String matter, int item) implements DeliberationDeed {}
+
     record InterventionRecorded(String matter, int item, FullText speaker, FullText sense)
             implements DeliberationDeed {}
 

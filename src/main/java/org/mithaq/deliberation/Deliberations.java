@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.deliberation.DeliberationDeed.ItemCalled;
 import org.mithaq.deliberation.DeliberationDeed.ResolutionProposed;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.FullText;
@@ -36,6 +37,17 @@ public class Deliberations {
         this.meetings = meetings;
         this.quorum = quorum;
         this.events = events;
+    }
+
+    /**
+     * The chair calls an item.
+     *
+     * @param item its place on the agenda, from 0
+     * @throws Refusal when the sitting is not open, or the item's deliberation has ended
+     */
+    public void call(String number, int item) {
+        meetings.of(number).expectUnderDeliberation(item);
+        events.publishEvent(new ItemCalled(number, item));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -26,20 +25,13 @@ public class Incidents {
     private final JdbcClient jdbc;
     private final ModelNames names;
     private final ManagementService management;
-    private final IdentityService identity;
-    private final SignedIn signedIn;
+    private final InTheirName name;
 
-    Incidents(
-            JdbcClient jdbc,
-            ModelNames names,
-            @Lazy ManagementService management,
-            @Lazy IdentityService identity,
-            @Lazy Roll roll) {
+    Incidents(JdbcClient jdbc, ModelNames names, @Lazy ManagementService management, InTheirName name) {
         this.jdbc = jdbc;
         this.names = names;
         this.management = management;
-        this.identity = identity;
-        this.signedIn = new SignedIn(roll);
+        this.name = name;
     }
 
     /**
@@ -81,12 +73,7 @@ public class Incidents {
     public boolean tryAgain(String matter, String job, String login) {
         boolean failed = of(List.of(matter), Locale.ENGLISH).stream().anyMatch(incident -> job.equals(incident.job()));
         if (failed) {
-            identity.setAuthentication(login, signedIn.groupsOf(login), signedIn.organsOf(login));
-            try {
-                management.setJobRetries(job, 1);
-            } finally {
-                identity.clearAuthentication();
-            }
+            name.act(login, () -> management.setJobRetries(job, 1));
         }
         return failed;
     }

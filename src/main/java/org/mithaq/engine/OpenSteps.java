@@ -59,6 +59,24 @@ public class OpenSteps {
             from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ where e.BUSINESS_KEY_ = :number
             """;
 
+    /** A number for other queries: how often the step {@code :step}, by its id in the models, is open in the matter {@code :number}. */
+    public static final String COUNT_OF_STEP =
+            """
+            (select count(*) from ACT_RU_EXECUTION f join ACT_RU_TASK s on s.PROC_INST_ID_ = f.ID_
+              where f.BUSINESS_KEY_ = :number and s.TASK_DEF_KEY_ = :step)
+            """;
+
+    /** A step {@code t} waits for {@code :login}, who acts for {@code :groups}. */
+    private static final String FOR_LOGIN =
+            """
+            (t.ASSIGNEE_ = :login or t.ASSIGNEE_ is null and exists (
+              select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))
+            and not exists (
+              select 1 from ACT_RU_AUTHORIZATION a where a.RESOURCE_ID_ = t.ID_ and a.RESOURCE_TYPE_ = 7 and a.TYPE_ = 2
+                and a.USER_ID_ = :login)
+            """;
+
     /**
      * A table of one row for other queries: how many steps of {@code :organs} wait for {@code :login}, who acts for
      * {@code :groups}.
@@ -66,18 +84,16 @@ public class OpenSteps {
     public static final String WAITING =
             """
             select count(*) as mine from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-            where t.TENANT_ID_ in (:organs) and e.BUSINESS_KEY_ is not null
-              and (t.ASSIGNEE_ = :login or t.ASSIGNEE_ is null and exists (
-                select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
-                  and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))
-              and not exists (
-                select 1 from ACT_RU_AUTHORIZATION a where a.RESOURCE_ID_ = t.ID_ and a.RESOURCE_TYPE_ = 7 and a.TYPE_ = 2
-                  and a.USER_ID_ = :login)
-            """;
+            where t.TENANT_ID_ in (:organs) and e.BUSINESS_KEY_ is not null and
+            """
+                    + FOR_LOGIN;
 
     /** A table for other queries: the {@code task} of each step of an organ. */
     public static final String EACH =
             "select ID_ as task from ACT_RU_TASK where TASK_DEF_KEY_ is not null and TENANT_ID_ is not null";
+
+    /** A group that nobody is in. */
+    private static final List<String> NO_OFFICE = List.of("-");
 
     private final JdbcClient jdbc;
     private final ModelNames names;
@@ -142,6 +158,64 @@ public class OpenSteps {
         found.values().forEach(open -> byMatter.computeIfAbsent(open.matter(), any -> new ArrayList<>())
                 .add(open));
         return byMatter;
+    }
+
+    /**
+     * An open step that waits for somebody.
+     *
+     * @param task the engine's id of it
+     * @param step the name of its form, such as {@code open-ballot}
+     */
+    public record Waiting(String task, String step, String name) {}
+
+    /**
+     * The open steps of a matter that wait for somebody, in the order in which they were opened.
+     *
+     * @param groups the offices for which they act
+     */
+    public List<Waiting> waitingFor(String matter, String login, Collection<String> groups, Locale reader) {
+        return jdbc.sql(
+                        """
+                        select t.ID_, e.PROC_DEF_KEY_, t.TASK_DEF_KEY_
+                        from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_
+                        where e.BUSINESS_KEY_ = :matter and %s order by t.CREATE_TIME_, t.ID_"""
+                                .formatted(FOR_LOGIN))
+                .param("matter", matter)
+                .param("login", login)
+                .param("groups", groups.isEmpty() ? NO_OFFICE : groups)
+                .query((row, index) -> waiting(row, reader))
+                .list();
+    }
+
+    private Waiting waiting(ResultSet row, Locale reader) throws SQLException {
+        String element = row.getString(3);
+        return new Waiting(
+                row.getString(1),
+                Steps.formOf(element),
+                names.ofElement(row.getString(2), element, reader).orElse(element));
+    }
+
+    /** What is another after each change of what somebody is asked by name. */
+    public String pulseOf(String login) {
+        return jdbc.sql(
+                        """
+                        select count(*) || ' ' || coalesce(sum(t.REV_), 0) || ' ' || coalesce(cast(max(t.CREATE_TIME_) as varchar(40)), '')
+                        from ACT_RU_TASK t where t.ASSIGNEE_ = :login or t.ID_ in (
+                          select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.USER_ID_ = :login and l.TYPE_ = 'candidate')""")
+                .param("login", login)
+                .query(String.class)
+                .single();
+    }
+
+    /** The matter of an open step; empty when it is done, or belongs to none. */
+    public Optional<String> matterOf(String task) {
+        return jdbc.sql(
+                        """
+                        select e.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+                        where t.ID_ = ? and e.BUSINESS_KEY_ is not null""")
+                .param(task)
+                .query(String.class)
+                .optional();
     }
 
     /** A step as it opened, taken in hand until the end of the transaction; empty when it is done, or another has it. */

@@ -37,6 +37,11 @@ public class RefusedAnswer extends WebApplicationException {
      */
     public record Body(String type, String message) {}
 
+    /** The status of HTTP under which it is told. */
+    public int status() {
+        return getResponse().getStatus();
+    }
+
     /** Why, with the sentence's key and arguments. */
     public Refusal refusal() {
         return refusal;

@@ -53,6 +53,11 @@ public class StepWords {
         return Optional.ofNullable(of(step, locale).fields().get(field));
     }
 
+    /** What the one box says that the form of a step asks to be ticked. */
+    public String confirmation(String step, Locale locale) {
+        return field(step, Confirmations.FIELD, locale).orElseThrow();
+    }
+
     /** What a choice of a field is called; empty when the field has none of that name. */
     public Optional<String> choice(String step, String field, String choice, Locale locale) {
         return Optional.ofNullable(of(step, locale).choices().get(field + ":" + choice));

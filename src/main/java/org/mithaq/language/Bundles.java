@@ -32,6 +32,7 @@ class Bundles {
                 "messages/deeds",
                 "messages/audit",
                 "messages/board",
+                "messages/sitting",
                 "messages/statistics");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);

@@ -15,6 +15,7 @@ class Course {
             "meeting-convened",
             "register-opened",
             "sitting-opened",
+            "item-called",
             "intervention-recorded",
             "item-concluded",
             "item-adjourned",

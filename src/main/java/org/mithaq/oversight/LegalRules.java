@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import org.mithaq.statutes.LegalCalendar;
+import org.mithaq.statutes.PollRule;
 import org.mithaq.statutes.QuorumRule;
 import org.mithaq.statutes.Statutes;
 import org.mithaq.statutes.WorkingCalendar;
@@ -22,12 +23,17 @@ class LegalRules {
     private final Cache<Subject, Rules> known =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
+    private final Cache<Decision, PollRule> polls =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     LegalRules(Statutes statutes, WorkingCalendar calendar) {
         this.statutes = statutes;
         this.calendar = calendar;
     }
 
     private record Subject(List<String> organLevels, String kind, int convocation) {}
+
+    private record Decision(List<String> organLevels, String kind) {}
 
     /** What the statutes set a meeting. */
     record Rules(LegalCalendar.Rules dates, QuorumRule quorum) {}
@@ -39,6 +45,17 @@ class LegalRules {
      */
     Rules of(List<String> organLevels, String kind, int convocation) {
         return known.get(new Subject(organLevels, kind, convocation), this::asked);
+    }
+
+    /**
+     * Under which conditions members vote one by one.
+     *
+     * @param organLevels how the tables call the organ and those above it
+     * @param kind of the decision, such as {@code personal}
+     */
+    PollRule poll(List<String> organLevels, String kind) {
+        return polls.get(
+                new Decision(organLevels, kind), decision -> statutes.poll(decision.organLevels(), decision.kind()));
     }
 
     private Rules asked(Subject subject) {

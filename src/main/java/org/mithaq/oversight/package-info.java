@@ -1,6 +1,7 @@
 /**
- * The board: where every meeting stands, for whoever oversees or holds an office. The audit pages: what was done, for whoever
- * reviews it. Read only, straight from the tables of the other rooms.
+ * The board: where every meeting stands, for whoever oversees or holds an office. The page of a sitting, from which its chair
+ * leads it. The audit pages: what was done, for whoever reviews it. Read only, straight from the tables of the other rooms; what
+ * a page sets in motion is the engine's.
  */
 @NullMarked
 @ApplicationModule(displayName = "Oversight")

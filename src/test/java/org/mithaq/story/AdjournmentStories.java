@@ -29,7 +29,7 @@ class AdjournmentStories extends MeetingOfFes {
                 .containsExactly(
                         new AgendaItem(PERFORMANCE, "", Outcome.ADJOURNED, "ضيق الوقت"),
                         new AgendaItem(ELECTIONS, "", Outcome.OPEN, ""));
-        assertThat(sees("rapporteur", "record-interventions")).containsEntry("itemTitle", ELECTIONS);
+        assertThat(sees("provincial.secretary", "call-item")).containsEntry("itemTitle", ELECTIONS);
     }
 
     @Test

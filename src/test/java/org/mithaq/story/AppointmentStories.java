@@ -600,7 +600,8 @@ class AppointmentStories extends OfficesOfTwoProvinces {
     }
 
     private void theItemsAreConcludedBy(String login) {
-        while (openSteps().contains("record-interventions")) {
+        while (openSteps().contains("call-item")) {
+            does(login, "call-item", "confirm", true);
             does(login, "record-interventions", "interventions", "");
             does(login, "conclude-item", "outcome", "concluded");
         }

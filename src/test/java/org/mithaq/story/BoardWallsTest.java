@@ -77,14 +77,14 @@ class BoardWallsTest extends MeetingsOfTwoProvinces {
                 assertThat(board.contains("id=\"%s\"".formatted(meeting)))
                         .as("%s sees %s", login, meeting)
                         .isEqualTo(sees && runs);
-                for (String page : List.of("", "/diagram")) {
-                    HttpResponse<String> answer = reader.get("/board/" + meeting + page);
+                for (String page : List.of("/board/%s", "/board/%s/diagram", "/sitting/%s")) {
+                    HttpResponse<String> answer = reader.get(page.formatted(meeting));
                     assertThat(answer.statusCode())
-                            .as("%s opens %s%s", login, meeting, page)
+                            .as("%s opens %s", login, page.formatted(meeting))
                             .isEqualTo(sees ? 200 : 404);
                     if (!sees) {
                         assertThat(answer.body().replace(meeting, "?"))
-                                .isEqualTo(reader.get("/board/NONE-1999-001" + page)
+                                .isEqualTo(reader.get(page.formatted("NONE-1999-001"))
                                         .body()
                                         .replace("NONE-1999-001", "?"));
                     }

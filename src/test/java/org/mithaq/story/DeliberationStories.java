@@ -49,8 +49,8 @@ class DeliberationStories extends MeetingOfFes {
     void inOrder() {
         theSittingIsOpen();
 
-        assertThat(openSteps()).containsExactly("record-interventions", "record-movement");
-        assertThat(sees("rapporteur", "record-interventions")).containsEntry("itemTitle", FIRST);
+        assertThat(openSteps()).containsExactly("call-item", "record-movement");
+        assertThat(sees("provincial.secretary", "call-item")).containsEntry("itemTitle", FIRST);
         theItemIsCalled();
         assertThat(openSteps()).containsExactly("conclude-item", "record-movement");
         assertThat(sees("rapporteur", "conclude-item"))
@@ -58,12 +58,31 @@ class DeliberationStories extends MeetingOfFes {
                 .containsEntry("decided", "");
         theItemIsConcluded();
 
-        assertThat(sees("rapporteur", "record-interventions")).containsEntry("itemTitle", SECOND);
+        assertThat(sees("provincial.secretary", "call-item")).containsEntry("itemTitle", SECOND);
         assertThat(meeting().agenda()).extracting(AgendaItem::outcome).containsExactly(Outcome.CONCLUDED, Outcome.OPEN);
         theItemIsCalled();
         theItemIsConcluded();
 
         assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName("of an item begins when the chair calls it, who sees which it is and whether the quorum is there")
+    void called() {
+        theSittingBeginsWith(
+                List.of("provincial.secretary", "deputy.one", "deputy.two", "candidate", "women.president"));
+        theSittingIsOpened();
+        assertThat(sees("provincial.secretary", "call-item"))
+                .containsEntry("position", "1 من 2")
+                .containsEntry("presence", "5 من 9 من الأعضاء؛ والنصاب القانوني (5) متوفر (المادة 15).");
+        does("rapporteur", "record-movement", "person", "candidate", "movement", "left", "time", "15:20");
+        assertThat(sees("provincial.secretary", "call-item"))
+                .containsEntry("presence", "4 من 9 من الأعضاء؛ والنصاب القانوني (5) مختل (المادة 15).");
+
+        isRefused("provincial.secretary", "call-item", "answer.missing", "confirm", false);
+        theItemIsCalled();
+
+        assertThat(openSteps()).containsExactly("conclude-item", "record-movement");
     }
 
     @Test
@@ -86,6 +105,7 @@ class DeliberationStories extends MeetingOfFes {
     @DisplayName("takes no intervention that does not say who spoke, and none beside it")
     void malformedInterventions() {
         theSittingIsOpen();
+        theChairCallsTheItem();
         for (String malformed :
                 List.of("تقوية الحضور الميداني", ": تقوية الحضور", "نائب برلماني:", "س".repeat(301) + ": نعم")) {
             isRefused(
@@ -191,11 +211,15 @@ class DeliberationStories extends MeetingOfFes {
     @DisplayName("is kept by the rapporteur of the sitting and led by its chair, and by nobody else")
     void onlyChairAndRapporteur() {
         theSittingIsOpen();
+        for (String other : List.of("rapporteur", "regional.secretary", "deputy.one", "auditor")) {
+            mayNotDo(other, "call-item", "confirm", true);
+        }
+        theChairCallsTheItem();
         for (String other : List.of("provincial.secretary", "deputy.one", "communications", "auditor")) {
             mayNotDo(other, "record-interventions", "interventions", "");
             mayNotDo(other, "record-movement", "person", "deputy.one", "movement", "left", "time", "16:00");
         }
-        theItemIsCalled();
+        does("rapporteur", "record-interventions", "interventions", "");
         mayNotDo("provincial.secretary", "conclude-item", "outcome", "concluded");
         aResolutionIsPut("orientation", "التعبئة الشاملة");
         for (String other : List.of("rapporteur", "regional.secretary")) {

@@ -106,14 +106,20 @@ class LedgerStories extends WholeMeetingOfFes {
                         rule-applied quorum
                         sitting-opened
                         member-arrived
+                        item-called
                         %s
                         item-concluded
+                        item-called
                         %s
                         item-concluded
+                        item-called
                         %s
                         item-concluded
+                        item-called
                         %s
-                        2 item-concluded
+                        item-concluded
+                        item-called
+                        item-concluded
                         charter-drafted
                         charter-circulated
                         9 no-amendment-proposed

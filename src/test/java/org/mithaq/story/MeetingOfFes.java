@@ -76,9 +76,15 @@ abstract class MeetingOfFes extends Story {
                 "15:10");
     }
 
-    /** The item whose turn it is is called, and those who speak on it are entered, one on a line. */
+    /** The chair calls the item whose turn it is, and those who speak on it are entered, one on a line. */
     void theItemIsCalled(String... interventions) {
+        theChairCallsTheItem();
         does("rapporteur", "record-interventions", "interventions", String.join("\n", interventions));
+    }
+
+    /** The chair calls the item whose turn it is. */
+    void theChairCallsTheItem() {
+        does("provincial.secretary", "call-item", "confirm", true);
     }
 
     /** A resolution on the item whose turn it is is put to those present. */
@@ -111,7 +117,7 @@ abstract class MeetingOfFes extends Story {
 
     /** Every item is called and concluded without a resolution. */
     void theItemsAreConcluded() {
-        while (openSteps().contains("record-interventions")) {
+        while (openSteps().contains("call-item")) {
             theItemIsCalled();
             theItemIsConcluded();
         }

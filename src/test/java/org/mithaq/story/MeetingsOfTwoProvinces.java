@@ -80,6 +80,7 @@ abstract class MeetingsOfTwoProvinces extends Story {
                 organ.rapporteur(),
                 "time",
                 "15:10");
+        does(organ.secretary(), "call-item", "confirm", true);
         does(organ.rapporteur(), "record-interventions", "interventions", "");
         does(organ.rapporteur(), "conclude-item", "outcome", "concluded");
         does(organ.secretary(), "close-sitting", "time", "18:00", "remark", "");

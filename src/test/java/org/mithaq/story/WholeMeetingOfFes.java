@@ -62,8 +62,8 @@ abstract class WholeMeetingOfFes extends MeetingOfFes {
 
     private void fourItemsAreResolvedByConsensus() {
         for (int item = 0; item < RESOLUTIONS.size(); item++) {
-            assertThat(sees("rapporteur", "record-interventions")).containsEntry("itemTitle", ITEMS.get(item));
-            does("rapporteur", "record-interventions", "interventions", "نائب برلماني: " + SENSES.get(item));
+            assertThat(sees("provincial.secretary", "call-item")).containsEntry("itemTitle", ITEMS.get(item));
+            theItemIsCalled("نائب برلماني: " + SENSES.get(item));
             resolves(RESOLUTIONS.get(item));
             does("rapporteur", "conclude-item", "outcome", "concluded");
         }

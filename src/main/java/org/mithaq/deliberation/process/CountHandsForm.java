@@ -6,6 +6,7 @@ import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
+import org.mithaq.deliberation.RuleSentence;
 import org.mithaq.deliberation.Tally;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;

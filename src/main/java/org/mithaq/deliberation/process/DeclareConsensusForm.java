@@ -4,6 +4,7 @@ import java.util.Map;
 import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
+import org.mithaq.deliberation.RuleSentence;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;

@@ -3,6 +3,7 @@ package org.mithaq.deliberation.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.mithaq.deliberation.Resolution;
+import org.mithaq.deliberation.RuleSentence;
 import org.mithaq.language.Words;
 import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;

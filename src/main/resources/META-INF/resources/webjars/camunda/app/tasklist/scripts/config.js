@@ -19,6 +19,7 @@ export default {
     'scripts/mithaq/languages',
     'scripts/mithaq/criteria',
     'scripts/mithaq/facts',
+    'scripts/mithaq/pulse',
     'scripts/mithaq/telephone',
     'scripts/mithaq/dates',
     'scripts/mithaq/direction',

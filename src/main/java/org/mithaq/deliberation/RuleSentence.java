@@ -1,4 +1,4 @@
-package org.mithaq.deliberation.process;
+package org.mithaq.deliberation;
 
 import org.mithaq.language.Text;
 import org.mithaq.language.Words;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in the reader's language under which rule a resolution is put. */
 @Component
-class RuleSentence {
+public class RuleSentence {
 
     private final Words words;
 
@@ -15,11 +15,13 @@ class RuleSentence {
         this.words = words;
     }
 
-    String ofConsensus(MajorityRule rule) {
+    /** For those who are asked whether they object. */
+    public String ofConsensus(MajorityRule rule) {
         return say("majority.consensus", rule);
     }
 
-    String ofHands(MajorityRule rule) {
+    /** For those who vote. */
+    public String ofHands(MajorityRule rule) {
         return say("majority.hands", rule);
     }
 
