@@ -123,6 +123,36 @@ class SealingTests extends SealedLedger {
     }
 
     @Test
+    @DisplayName("and writing go on while the ledger is verified, and nothing is found")
+    void meanwhile() {
+        areDone(200);
+        CompletableFuture<?> slow = CompletableFuture.runAsync(() -> {
+            for (int late = 0; late < 40; late++) {
+                new TransactionTemplate(transactions).executeWithoutResult(own -> {
+                    add(List.of(anonymous()));
+                    sealer.seal();
+                });
+            }
+        });
+        CompletableFuture<?> writing = CompletableFuture.runAsync(() -> {
+            while (!slow.isDone()) {
+                areDone(10);
+                anotherNode().seal();
+            }
+        });
+        int verified = 0;
+        while (!writing.isDone()) {
+            assertThat(verified().first()).isNull();
+            verified++;
+        }
+        writing.join();
+        slow.join();
+        assertThat(verified).isPositive();
+        sealer.seal();
+        theLedgerIsSound();
+    }
+
+    @Test
     @DisplayName("that is broken off leaves the entries waiting for the next")
     void brokenOff() {
         sealer.seal();
