@@ -126,18 +126,16 @@ class SealingTests extends SealedLedger {
     @DisplayName("and writing go on while the ledger is verified, and nothing is found")
     void meanwhile() {
         areDone(200);
-        CompletableFuture<?> slow = CompletableFuture.runAsync(() -> {
-            for (int late = 0; late < 40; late++) {
-                new TransactionTemplate(transactions).executeWithoutResult(own -> {
-                    add(List.of(anonymous()));
-                    sealer.seal();
-                });
-            }
-        });
         CompletableFuture<?> writing = CompletableFuture.runAsync(() -> {
-            while (!slow.isDone()) {
-                areDone(10);
-                anotherNode().seal();
+            for (int round = 0; round < 40; round++) {
+                new TransactionTemplate(transactions).executeWithoutResult(late -> {
+                    add(List.of(anonymous()));
+                    CompletableFuture.runAsync(() -> {
+                                areDone(10);
+                                anotherNode().seal();
+                            })
+                            .join();
+                });
             }
         });
         int verified = 0;
@@ -146,7 +144,6 @@ class SealingTests extends SealedLedger {
             verified++;
         }
         writing.join();
-        slow.join();
         assertThat(verified).isPositive();
         sealer.seal();
         theLedgerIsSound();
