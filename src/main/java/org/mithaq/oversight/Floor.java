@@ -46,9 +46,7 @@ class Floor {
                 put.text(),
                 put.state(),
                 mode,
-                mode == Mode.CONSENSUS
-                        ? sentences.ofConsensus(put.rule())
-                        : sentences.ofHands(put.ruleIn(mode)),
+                mode == Mode.CONSENSUS ? sentences.ofConsensus(put.rule()) : sentences.ofHands(put.ruleIn(mode)),
                 put.tally().orElse(null),
                 verdict(put, now, organLevels, reader),
                 asked && mode == Mode.SECRET_BALLOT && isSecretInDanger(put, now, organLevels)
@@ -67,10 +65,7 @@ class Floor {
                                 .quorum()
                                 .article());
             case CARRIED, REJECTED ->
-                words.say(
-                        reader,
-                        put.verdict().key(),
-                        put.verdict().arguments().toArray());
+                words.say(reader, put.verdict().key(), put.verdict().arguments().toArray());
         };
     }
 
