@@ -1,6 +1,8 @@
 package org.mithaq.access;
 
+import java.util.regex.Pattern;
 import org.mithaq.language.Refusal;
+import org.mithaq.membership.Demonstration;
 import org.mithaq.membership.Installation;
 import org.mithaq.membership.PasswordPolicy;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,26 +20,44 @@ import org.springframework.util.StringUtils;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProductionGate implements ApplicationRunner {
 
+    private static final Pattern KEPT = Pattern.compile("jdbc:(?:postgresql|h2:(?:file|tcp|ssl)):.*", Pattern.DOTALL);
+
+    /** As H2 calls a database in memory, or a file system there, behind any of its prefixes. */
+    private static final Pattern IN_MEMORY = Pattern.compile("[:/](?:nio)?mem(?:fs|lzf)?:", Pattern.CASE_INSENSITIVE);
+
     private final Installation installation;
 
     ProductionGate(
             Installation installation,
+            Demonstration demonstration,
             @Value("${spring.datasource.url}") String databaseUrl,
             @Value("${mithaq.ledger.keystore-password}") String keystorePassword,
             @Value("${mithaq.monitoring.login}") String monitoringLogin,
             @Value("${mithaq.monitoring.password}") String monitoringPassword) {
         if (installation.isDemo()) {
-            throw new NotForProduction(
+            throw new DoorsStayShut(
                     "No organisation is configured, so this would be the demonstration.",
                     "Set mithaq.organisation to the file of your organisation.");
         }
-        if (databaseUrl.startsWith("jdbc:h2:mem:")) {
-            throw new NotForProduction(
-                    "The database %s lives in memory and is gone with the process.".formatted(databaseUrl),
-                    "Use a database in a file or, better, a PostgreSQL server.");
+        if (installation.beginsWithDemoPassword()) {
+            throw new DoorsStayShut(
+                    "The logins would begin with the password of the demonstration.",
+                    "Set mithaq.first-password to one that nobody guesses.");
+        }
+        if (!outlivesTheProcess(databaseUrl)) {
+            throw new DoorsStayShut(
+                    "The database %s is neither a PostgreSQL server nor an H2 file or server that outlives the process."
+                            .formatted(databaseUrl),
+                    "Set spring.datasource.url to one like jdbc:postgresql://localhost:5432/mithaq or, for a trial,"
+                            + " jdbc:h2:file:./data/mithaq.");
+        }
+        if (demonstration.hasFilledTheDatabase()) {
+            throw new DoorsStayShut(
+                    "The demonstration has filled the database %s.".formatted(databaseUrl),
+                    "Set spring.datasource.url to an empty one.");
         }
         if (keystorePassword.equals(Installation.DEMO_PASSWORD)) {
-            throw new NotForProduction(
+            throw new DoorsStayShut(
                     "The keystore of the ledger has the password of the demonstration.",
                     "Make a key of your own, and set MITHAQ_LEDGER_PASSWORD to its password.");
         }
@@ -47,11 +67,16 @@ class ProductionGate implements ApplicationRunner {
         this.installation = installation;
     }
 
+    static boolean outlivesTheProcess(String databaseUrl) {
+        return KEPT.matcher(databaseUrl).matches()
+                && !IN_MEMORY.matcher(databaseUrl).find();
+    }
+
     private static void expectFit(String login, String password) {
         try {
             PasswordPolicy.expect(login, password);
         } catch (Refusal weak) {
-            throw new NotForProduction(
+            throw new DoorsStayShut(
                     "The password of the monitoring login is too weak.",
                     "Set MITHAQ_MONITORING_PASSWORD to a long one that nobody guesses, or leave the login away.");
         }
@@ -60,9 +85,10 @@ class ProductionGate implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (installation.isDemoPasswordInUse()) {
-            throw new NotForProduction(
+            throw new DoorsStayShut(
                     "A login still has the password of the demonstration.",
-                    "Start with an empty database, or change the passwords while the demonstration runs.");
+                    "Give it another at /account/reset while the house runs without the profile production, or set"
+                            + " spring.datasource.url to an empty database.");
         }
     }
 }

@@ -28,6 +28,7 @@ public class Charters {
     private final CharterTexts charters;
     private final Amendments amendments;
     private final Signatures signatures;
+    private final CharterPaper paper;
     private final Consultations consultations;
     private final Deliberations deliberations;
     private final MeetingFile meetings;
@@ -38,6 +39,7 @@ public class Charters {
             CharterTexts charters,
             Amendments amendments,
             Signatures signatures,
+            CharterPaper paper,
             Consultations consultations,
             Deliberations deliberations,
             MeetingFile meetings,
@@ -46,6 +48,7 @@ public class Charters {
         this.charters = charters;
         this.amendments = amendments;
         this.signatures = signatures;
+        this.paper = paper;
         this.consultations = consultations;
         this.deliberations = deliberations;
         this.meetings = meetings;
@@ -88,7 +91,8 @@ public class Charters {
     }
 
     /**
-     * Puts the charter in force, from the day on which those present adopted it; a charter in force stays as it is.
+     * Puts the charter in force, from the day on which those present adopted it, and keeps it on paper; a charter in force stays
+     * as it is.
      *
      * @throws IllegalStateException when they did not adopt it
      * @throws Refusal when its text is not the one that they adopted
@@ -105,6 +109,7 @@ public class Charters {
         LocalDate from = LocalDate.ofInstant(adoption.decidedAt().orElseThrow(), meetings.zoneOf(number));
         charter.adopt(from);
         charters.save(charter);
+        paper.keep(charter);
         events.publishEvent(new CharterAdopted(number, from, charter.fullText()));
     }
 

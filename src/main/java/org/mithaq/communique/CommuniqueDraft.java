@@ -61,19 +61,24 @@ class CommuniqueDraft {
     }
 
     private String deliberation(SittingRecord record) {
-        List<String> adjourned = titles(record, AgendaItem.Outcome.ADJOURNED);
-        if (adjourned.isEmpty()) {
-            return say(record, "deliberation.all");
-        }
         List<String> lines = new ArrayList<>();
+        List<String> adjourned = titles(record, AgendaItem.Outcome.ADJOURNED);
         List<String> concluded = titles(record, AgendaItem.Outcome.CONCLUDED);
-        if (!concluded.isEmpty()) {
-            lines.add(say(record, "deliberation.concluded"));
-            lines.add(points(concluded));
+        if (adjourned.isEmpty()) {
+            lines.add(say(record, "deliberation.all"));
+        } else {
+            list(lines, record, "deliberation.concluded", concluded);
+            list(lines, record, "deliberation.adjourned", adjourned);
         }
-        lines.add(say(record, "deliberation.adjourned"));
-        lines.add(points(adjourned));
+        list(lines, record, "deliberation.elections", record.elections());
         return lines(lines);
+    }
+
+    private void list(List<String> lines, SittingRecord record, String key, List<String> entries) {
+        if (!entries.isEmpty()) {
+            lines.add(say(record, key));
+            lines.add(points(entries));
+        }
     }
 
     private String affirmations(SittingRecord record) {

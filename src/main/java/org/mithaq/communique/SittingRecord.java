@@ -9,7 +9,7 @@ import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.MeetingKind;
 
 /**
- * What was recorded of a sitting, as far as a communiqué tells it: persons by their office alone.
+ * What was recorded of a sitting, as far as a communiqué tells it: persons by their office alone, but for those who were elected.
  *
  * @param zone the organ's time zone
  * @param organ name of the organ that met
@@ -20,6 +20,7 @@ import org.mithaq.meeting.MeetingKind;
  * @param guests how many guests were there
  * @param senses where the interventions went, each once
  * @param resolutions those carried, in order, without the adoption of the charter
+ * @param elections who was elected to what, one line each
  */
 record SittingRecord(
         String number,
@@ -36,6 +37,7 @@ record SittingRecord(
         List<AgendaItem> agenda,
         List<String> senses,
         List<String> resolutions,
+        List<String> elections,
         Optional<Adopted> charter) {
 
     /**

@@ -11,6 +11,9 @@ import org.mithaq.charter.Charters;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Intervention;
 import org.mithaq.deliberation.Resolution;
+import org.mithaq.election.ElectionState;
+import org.mithaq.election.ElectionWords;
+import org.mithaq.election.Elections;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
@@ -28,6 +31,8 @@ class SittingRecords {
     private final AttendanceRegister register;
     private final Membership membership;
     private final Deliberations deliberations;
+    private final Elections elections;
+    private final ElectionWords electionWords;
     private final Charters charters;
 
     SittingRecords(
@@ -35,11 +40,15 @@ class SittingRecords {
             AttendanceRegister register,
             Membership membership,
             Deliberations deliberations,
+            Elections elections,
+            ElectionWords electionWords,
             Charters charters) {
         this.meetings = meetings;
         this.register = register;
         this.membership = membership;
         this.deliberations = deliberations;
+        this.elections = elections;
+        this.electionWords = electionWords;
         this.charters = charters;
     }
 
@@ -63,6 +72,7 @@ class SittingRecords {
                 meeting.agenda(),
                 senses(number),
                 resolutions(number),
+                elections(number, locale),
                 charter(number));
     }
 
@@ -90,6 +100,13 @@ class SittingRecords {
 
     private List<String> resolutions(String number) {
         return deliberations.carriedBy(number).stream().map(Resolution::text).toList();
+    }
+
+    private List<String> elections(String number, Locale locale) {
+        return elections.ofMeeting(number).stream()
+                .filter(election -> election.state() == ElectionState.ELECTED)
+                .map(election -> electionWords.told(election, locale))
+                .toList();
     }
 
     private Optional<SittingRecord.Adopted> charter(String number) {

@@ -75,24 +75,31 @@ class ConvocationLetters {
                 .with(calendars.request(invite(occasion, member, meeting.startsAt())));
     }
 
-    /** Reminds a member who has not replied. */
-    NewLetter reminder(Occasion occasion, Member member) {
+    /**
+     * Reminds a member of the meeting.
+     *
+     * @param silent whether they have not replied yet; else they come
+     */
+    NewLetter reminder(Occasion occasion, Member member, boolean silent) {
         Locale locale = language(occasion, member);
         Meeting meeting = occasion.meeting();
+        List<String> paragraphs = new ArrayList<>(List.of(
+                greeting(locale, member),
+                words.say(
+                        locale,
+                        silent ? "letter.silent" : "letter.coming",
+                        occasion.organ().name(locale),
+                        meeting.startsAt(),
+                        meeting.place())));
+        if (silent) {
+            paragraphs.add(words.say(locale, "letter.reply", address));
+        }
         return letter(
                 occasion,
                 LetterKind.REMINDER,
                 member,
                 words.say(locale, "letter.reminder", occasion.kind(), meeting.startsAt(), meeting.number()),
-                List.of(
-                        greeting(locale, member),
-                        words.say(
-                                locale,
-                                "letter.silent",
-                                occasion.organ().name(locale),
-                                meeting.startsAt(),
-                                meeting.place()),
-                        words.say(locale, "letter.reply", address)));
+                paragraphs);
     }
 
     /**

@@ -64,6 +64,11 @@ public record Invitation(
                 id, version, meeting, calendarSequence, member, startsAt, letter, invitedAt, letterId, reply);
     }
 
+    /** Whether they come, or have not said that they do not. */
+    boolean mayBeAwaited() {
+        return reply == null || reply.answer() == Reply.Answer.COMING;
+    }
+
     /** Whether nothing has been replied. */
     public boolean isSilent() {
         return reply == null;

@@ -105,7 +105,10 @@ public class InvitationFile {
         }
     }
 
-    /** Reminds those who have not replied; nobody on the day on which they were called, or who has left the party. */
+    /**
+     * Reminds those who come, and those who have not replied; nobody on the day on which they were called, or who has left the
+     * party.
+     */
     public void remind(String number) {
         Occasion occasion = occasion(number);
         LocalDate today = meetings.today(number);
@@ -113,11 +116,11 @@ public class InvitationFile {
             LocalDate invitedOn =
                     LocalDate.ofInstant(invitation.invitedAt(), occasion.organ().zoneId());
             Member member = membership.member(invitation.member());
-            if (invitation.isSilent()
+            if (invitation.mayBeAwaited()
                     && invitation.reminder() == null
                     && invitedOn.isBefore(today)
                     && member.belongsOn(today)) {
-                NewLetter reminder = letters.reminder(occasion, member);
+                NewLetter reminder = letters.reminder(occasion, member, invitation.isSilent());
                 invitations.save(invitation.remindedBy(outbox.queue(reminder)));
                 events.publishEvent(new MemberReminded(number, member.login(), reminder.text()));
             }

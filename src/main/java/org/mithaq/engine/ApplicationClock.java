@@ -10,8 +10,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /**
  * The one clock of the application and its engine, in UTC.
  *
- * <p>It runs with the true time until it is moved; a rehearsal moves it forward so that notices, reminders and deadlines
- * really elapse. It never goes backward but when it returns to the true time of an earlier age than it had been moved to.
+ * <p>It runs with the true time until it is started at another moment. A rehearsal, whose scenes have all passed in truth,
+ * starts it in a house where nothing has been done yet, moves it forward so that notices, reminders and deadlines really
+ * elapse, and returns to the true time, which lies ahead: behind a deed it never goes.
  */
 public class ApplicationClock extends Clock {
 

@@ -159,7 +159,7 @@ public class Consultations {
         if (!book.countOff(id, ConsultationBook.ALL)) {
             return Left.ANSWERS;
         }
-        messages.tell(question(consultation).allAnswered(), consultation.meeting());
+        tellAllAnswered(consultation);
         return Left.NOTHING;
     }
 
@@ -212,8 +212,13 @@ public class Consultations {
         if (book.countOff(id, asked.part()) && book.countOff(id, ConsultationBook.ALL)) {
             Consultation complete = book.of(id);
             messages.tellProcess("AllAnswered", complete.process());
-            messages.tell(question(complete).allAnswered(), complete.meeting());
+            tellAllAnswered(complete);
         }
+    }
+
+    private void tellAllAnswered(Consultation complete) {
+        Optional.ofNullable(question(complete).allAnswered())
+                .ifPresent(message -> messages.tell(message, complete.meeting()));
     }
 
     private MemberQuestion question(Consultation consultation) {

@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a room asks every member who is entitled to answer.
@@ -24,6 +25,8 @@ public interface MemberQuestion {
     /** The consultation was closed before these members answered; told in the transaction in which their tasks end. */
     default void missed(String number, List<String> logins) {}
 
-    /** The message for whoever waits until all have answered, such as {@code AllReplied}. */
-    String allAnswered();
+    /** The message for whoever waits until all have answered, such as {@code AllSigned}; null when nobody does. */
+    default @Nullable String allAnswered() {
+        return null;
+    }
 }

@@ -24,7 +24,7 @@ public class Messages {
     /**
      * Tells everybody who waits for the message in the processes of one meeting; nobody waiting is no error.
      *
-     * @param message its name in the models, such as {@code AllReplied}
+     * @param message its name in the models, such as {@code AllSigned}
      * @param number the meeting's number
      */
     public void tell(String message, String number) {

@@ -24,6 +24,7 @@ class Bundles {
                 "messages/convocation",
                 "messages/letters",
                 "messages/deliberation",
+                "messages/election",
                 "messages/charter",
                 "messages/communique",
                 "messages/publication",

@@ -1,14 +1,13 @@
 package org.mithaq.ledger;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mithaq.ledger.proof.Seal;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Checks the time stamps of seals against what the ledger tells of them, and each by itself. For one thread. */
+/** Checks the time stamps of seals against what the ledger tells of them, and each by itself. Several threads may have it read. */
 class AnchorCheck {
 
     private static final Pattern SEAL = Pattern.compile("\"seal\":([0-9]{1,18})[,}]");
@@ -18,7 +17,7 @@ class AnchorCheck {
     private final Findings findings;
 
     /** What entries tell of time stamps, with the number of the seal. */
-    private final Map<String, Long> told = new HashMap<>();
+    private final Map<String, Long> told = new ConcurrentHashMap<>();
 
     AnchorCheck(JdbcTemplate jdbc, Seals seals, Findings findings) {
         this.jdbc = jdbc;
@@ -26,13 +25,11 @@ class AnchorCheck {
         this.findings = findings;
     }
 
-    /** Some entries of the ledger. */
-    void read(Collection<Entry> entries) {
-        for (Entry entry : entries) {
-            if (entry.deed().equals(SealAnchored.KEY)) {
-                Matcher seal = SEAL.matcher(entry.body());
-                told.put(entry.body(), seal.find() ? Long.parseLong(seal.group(1)) : 0);
-            }
+    /** An entry of the ledger. */
+    void read(Entry entry) {
+        if (entry.deed().equals(SealAnchored.KEY)) {
+            Matcher seal = SEAL.matcher(entry.body());
+            told.put(entry.body(), seal.find() ? Long.parseLong(seal.group(1)) : 0);
         }
     }
 

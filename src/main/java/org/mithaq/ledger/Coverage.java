@@ -37,6 +37,11 @@ class Coverage {
         return twice;
     }
 
+    /** Adds all numbers of another set. */
+    void add(Coverage other) {
+        other.ends.forEach((from, to) -> add(new Range(from, to)));
+    }
+
     boolean contains(long number) {
         Map.Entry<Long, Long> range = ends.floorEntry(number);
         return range != null && range.getValue() >= number;

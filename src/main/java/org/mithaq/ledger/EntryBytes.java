@@ -3,9 +3,10 @@ package org.mithaq.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.proof.MerkleTree;
 import org.mithaq.ledger.proof.Moments;
+import org.mithaq.ledger.proof.Sha256;
 
 /**
  * Writes entries as the bytes of their canonical JSON (RFC 8785), one after the other into the same array: a verification writes
@@ -13,6 +14,21 @@ import org.mithaq.ledger.proof.Moments;
  */
 class EntryBytes {
 
+    private static final byte[] ACTOR = ascii("{\"actor\":\"");
+    private static final byte[] AT = ascii(",\"at\":\"");
+    private static final byte[] BODY = ascii(",\"body\":");
+    private static final byte[] DEED = ascii(",\"deed\":\"");
+    private static final byte[] MATTER = ascii(",\"matter\":\"");
+    private static final byte[] OFFICE = ascii(",\"office\":\"");
+    private static final byte[] ORGAN = ascii(",\"organ\":\"");
+    private static final byte[] SEQUENCE = ascii(",\"sequence\":");
+    private static final byte[] STANDS_IN_FOR = ascii(",\"standsInFor\":\"");
+    private static final byte[] TEXTS = ascii(",\"texts\":[");
+    private static final byte[] QUOTE = ascii("\"");
+    private static final byte[] COMMA_QUOTE = ascii(",\"");
+    private static final byte[] END = ascii("]}");
+
+    private final MessageDigest digest = Sha256.digest();
     private byte[] bytes = new byte[1 << 10];
     private int length;
 
@@ -22,73 +38,73 @@ class EntryBytes {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** Feeds a digest with the same. */
-    void digest(Entry entry, MessageDigest digest) {
+    /** The hash of an entry as a leaf. */
+    byte[] leaf(Entry entry) {
         write(entry);
+        digest.update(MerkleTree.LEAF);
         digest.update(bytes, 0, length);
+        return digest.digest();
     }
 
     private void write(Entry entry) {
         length = 0;
-        text("{\"actor\":", entry.author().login());
-        text(",\"at\":", Moments.text(entry.at()));
-        ascii(",\"body\":");
-        append(FullText.isWhole(entry.body()) ? entry.body().getBytes(StandardCharsets.UTF_8) : broken(entry.body()));
-        text(",\"deed\":", entry.deed());
-        optional(",\"matter\":", entry.matter());
-        optional(",\"office\":", entry.author().office());
-        optional(",\"organ\":", entry.organ());
-        ascii(",\"sequence\":");
-        ascii(Long.toString(entry.sequence()));
-        optional(",\"standsInFor\":", entry.author().standsInFor());
-        List<String> texts = entry.texts();
-        if (texts.isEmpty()) {
-            ascii(",\"texts\":[");
-        } else {
-            text(",\"texts\":[", texts.get(0));
-            texts.subList(1, texts.size()).forEach(text -> text(",", text));
+        text(ACTOR, entry.author().login());
+        text(AT, Moments.text(entry.at()));
+        append(BODY);
+        append(utf8(entry.body()));
+        text(DEED, entry.deed());
+        optional(MATTER, entry.matter());
+        optional(OFFICE, entry.author().office());
+        optional(ORGAN, entry.organ());
+        append(SEQUENCE);
+        append(ascii(Long.toString(entry.sequence())));
+        optional(STANDS_IN_FOR, entry.author().standsInFor());
+        append(TEXTS);
+        byte[] before = QUOTE;
+        for (String text : entry.texts()) {
+            text(before, text);
+            before = COMMA_QUOTE;
         }
-        ascii("]}");
+        append(END);
     }
 
-    private void optional(String name, @Nullable String value) {
+    private void optional(byte[] before, @Nullable String value) {
         if (value != null) {
-            text(name, value);
+            text(before, value);
         }
     }
 
-    private void text(String before, String value) {
-        ascii(before);
-        byte[] plain = value.getBytes(StandardCharsets.UTF_8);
-        if (needsNoEscape(plain)) {
-            ascii("\"");
-            append(plain);
-            ascii("\"");
-        } else {
-            append(FullText.isWhole(value) ? CanonicalJson.of(value).getBytes(StandardCharsets.UTF_8) : broken(value));
-        }
-    }
-
-    /** Whether it is plain ASCII. A question mark is what half a character becomes. */
-    private static boolean needsNoEscape(byte[] text) {
-        for (byte sign : text) {
-            if (sign < ' ' || sign == '"' || sign == '\\' || sign == '?') {
-                return false;
+    /** @param before ends with the quotation mark before the value */
+    private void text(byte[] before, String value) {
+        append(before);
+        room(value.length() + 1);
+        int end = length;
+        for (int index = 0; index < value.length(); index++) {
+            char sign = value.charAt(index);
+            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\') {
+                length--;
+                append(utf8(escaped(value)));
+                return;
             }
+            bytes[end++] = (byte) sign;
         }
-        return true;
+        bytes[end++] = '"';
+        length = end;
+    }
+
+    /** With its quotation marks; half a character stays what it is. */
+    private static String escaped(String value) {
+        return FullText.isWhole(value) ? CanonicalJson.of(value) : value;
     }
 
     /** Half a character has no UTF-8 form. Nobody wrote it; it must not pass for what somebody did write. */
-    private static byte[] broken(String text) {
-        return text.getBytes(StandardCharsets.UTF_16BE);
+    private static byte[] utf8(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return new String(utf8, StandardCharsets.UTF_8).equals(text) ? utf8 : text.getBytes(StandardCharsets.UTF_16BE);
     }
 
-    private void ascii(String text) {
-        room(text.length());
-        for (int index = 0; index < text.length(); index++) {
-            bytes[length++] = (byte) text.charAt(index);
-        }
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void append(byte[] more) {

@@ -33,27 +33,25 @@ class KnownTexts {
         met.add(hash);
     }
 
-    /** The hashes that some entries name, and of which no text is kept. */
-    Set<String> missing(Collection<Entry> entries) {
-        Set<String> unknown = new HashSet<>();
-        for (Entry entry : entries) {
-            for (String hash : entry.texts()) {
-                if (!met.contains(hash)) {
-                    unknown.add(hash);
-                }
-            }
-        }
-        List<String> asked = List.copyOf(unknown);
+    /** Whether a text of this hash is kept for sure. */
+    boolean isMet(String hash) {
+        return met.contains(hash);
+    }
+
+    /** Those of some hashes of which no text is kept. */
+    Set<String> missing(Collection<String> hashes) {
+        Set<String> missing = new HashSet<>(hashes);
+        List<String> asked = List.copyOf(hashes);
         for (int from = 0; from < asked.size(); from += ASKED) {
             List<String> some = asked.subList(from, Math.min(from + ASKED, asked.size()));
             jdbc.query(
                     "select hash from ledger_text where hash in (" + "?,".repeat(some.size() - 1) + "?)",
                     row -> {
-                        unknown.remove(row.getString(1));
+                        missing.remove(row.getString(1));
                         met.add(row.getString(1));
                     },
                     some.toArray());
         }
-        return unknown;
+        return missing;
     }
 }

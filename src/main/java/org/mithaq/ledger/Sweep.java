@@ -1,58 +1,38 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mithaq.ledger.proof.Ranges.Range;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Goes through a table by the numbers of entries. Rows that nobody asks for are met on the way, so that in the end each row of the
- * table has been met, and most of them once. For one thread.
+ * Where to read so that some numbers are met, and then others, and in the end no number is left out, whether anybody asked for it
+ * or not; most are met once.
  */
 class Sweep {
 
     private static final int BRIDGED = 100;
 
-    private final JdbcTemplate jdbc;
-    private final String query;
+    /** What a database answers at once is best so small that it stays near the processor. */
+    private static final int AT_ONCE = 500;
 
     /** The number from which on nothing has been met. */
     private long next = Long.MIN_VALUE;
 
-    /** The numbers of rows that were met when nobody asked for them. */
-    private final Coverage unasked = new Coverage();
-
-    /** @param query by two numbers, both included; the number stands in its first column */
-    Sweep(JdbcTemplate jdbc, String query) {
-        this.jdbc = jdbc;
-        this.query = query;
-    }
-
-    /** Reads all rows of some numbers. */
-    void read(Coverage numbers, RowCallbackHandler each) {
+    /** Where to read for some numbers, in ascending order. */
+    List<Range> to(Coverage numbers) {
+        List<Range> stretches = new ArrayList<>();
         numbers.stretches(BRIDGED).forEach((from, to) -> {
-            pass(Math.min(from, next), to, numbers, each);
-            next = Math.max(next, to + 1);
+            for (long begin = from; begin <= to; begin += AT_ONCE) {
+                long end = Math.min(begin + AT_ONCE - 1, to);
+                stretches.add(new Range(Math.min(begin, next), end));
+                next = Math.max(next, end + 1);
+            }
         });
+        return stretches;
     }
 
-    /** After the last numbers: whether there are rows of others. */
-    boolean finds(Coverage accounted) {
-        pass(next, Long.MAX_VALUE, new Coverage(), row -> {});
-        return unasked.ranges().numbers().anyMatch(number -> !accounted.contains(number));
-    }
-
-    private void pass(long from, long to, Coverage numbers, RowCallbackHandler each) {
-        jdbc.query(
-                query,
-                row -> {
-                    long number = row.getLong(1);
-                    if (numbers.contains(number)) {
-                        each.processRow(row);
-                    } else {
-                        unasked.add(new Range(number, number));
-                    }
-                },
-                from,
-                to);
+    /** What nobody has asked to read. */
+    Range rest() {
+        return new Range(next, Long.MAX_VALUE);
     }
 }

@@ -2,20 +2,19 @@ package org.mithaq.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.proof.Ranges;
 import org.mithaq.ledger.proof.Ranges.Range;
@@ -23,29 +22,38 @@ import org.mithaq.ledger.proof.Sha256;
 import org.mithaq.ledger.proof.TrustedKeys;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One verification: a thread reads the ledger in portions, ahead of others that hash them and check signatures. */
+/**
+ * One verification. The moment at which the ledger is judged is that of the first snapshot: seals, what waits, and which entries have
+ * no seal are read out of it. What stands under the seals never changes, so that several threads read and check it out of snapshots
+ * of their own, which are a little later.
+ */
 class VerificationRun implements AutoCloseable {
 
     private static final int SEALS = 100;
-    private static final int PORTION = 1_000;
-    private static final int HASHING = Runtime.getRuntime().availableProcessors();
+    private static final int WAITING = 1_000;
 
-    private final JdbcTemplate jdbc;
-    private final Sweep ofEntries;
-    private final Sweep ofTexts;
+    /** How many read side by side; a house has ten connections. */
+    private static final int READERS = Math.min(Runtime.getRuntime().availableProcessors(), 4);
+
+    private final JdbcTemplate moment;
     private final Seals seals;
     private final Keyring keys;
     private final TrustedKeys trusted;
     private final Progress progress;
+    private final int atOnce;
 
     private final Findings findings = new Findings();
     private final AnchorCheck anchors;
     private final SealCheck check;
-    private final KnownTexts known;
-    private final ExecutorService hashing = Executors.newFixedThreadPool(HASHING);
+    private final EntryCheck ofMoment;
+    private final List<EntryCheck> ofReaders = new ArrayList<>();
+    private final Queue<EntryCheck> idle = new ConcurrentLinkedQueue<>();
+    private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
 
-    /** Portions that are being hashed, in their order, each with what remains to be done in that order. */
+    /** Portions that are being checked, in their order, each with what remains to be done in that order. */
     private final Deque<CompletableFuture<Runnable>> ahead = new ArrayDeque<>();
+
+    private final Sweep sweep = new Sweep();
 
     /** The numbers of all entries that are sealed or wait. */
     private final Coverage accounted = new Coverage();
@@ -55,17 +63,21 @@ class VerificationRun implements AutoCloseable {
     private long texts;
     private long sealed;
 
-    VerificationRun(JdbcTemplate jdbc, Seals seals, Keyring keys, Optional<Witness.Seen> seen, Progress progress) {
-        this.jdbc = jdbc;
-        ofEntries = new Sweep(jdbc, "select " + Entries.ROW + " from ledger_entry where sequence between ? and ?");
-        ofTexts = new Sweep(jdbc, "select entry, hash, content from ledger_text where entry between ? and ?");
-        this.seals = seals;
+    /** @param atOnce how many entries are handed to a thread, about */
+    VerificationRun(Snapshots snapshots, Keyring keys, Optional<Witness.Seen> seen, Progress progress, int atOnce) {
+        this.atOnce = atOnce;
         this.keys = keys;
         this.progress = progress;
+        moment = snapshots.open();
+        seals = new Seals(moment);
         trusted = keys.trusted();
         check = new SealCheck(trusted, findings, seen);
-        known = new KnownTexts(jdbc);
-        anchors = new AnchorCheck(jdbc, seals, findings);
+        anchors = new AnchorCheck(moment, seals, findings);
+        ofMoment = new EntryCheck(moment, findings, anchors);
+        for (int reader = 0; reader < READERS; reader++) {
+            ofReaders.add(new EntryCheck(snapshots.open(), findings, anchors));
+        }
+        idle.addAll(ofReaders);
         extent = extent();
     }
 
@@ -74,7 +86,7 @@ class VerificationRun implements AutoCloseable {
 
     /** Entries themselves are not counted: that costs H2 as much as to read them. */
     private Extent extent() {
-        return jdbc.queryForObject(
+        return moment.queryForObject(
                 "select count(*), coalesce(sum(size), 0) + (select count(*) from ledger_unsealed) from ledger_seal",
                 (row, index) -> new Extent(row.getLong(1), row.getLong(2)));
     }
@@ -82,20 +94,15 @@ class VerificationRun implements AutoCloseable {
     /** A seal and the numbers of its entries, null where they cannot be told. */
     private record Sealed(Seals.Row row, @Nullable Ranges ranges) {}
 
-    private record Kept(String hash, long entry, String content) {}
-
     VerificationReport report() {
         readSeals();
         readWaiting();
-        finish();
+        while (!ahead.isEmpty()) {
+            ahead.remove().join().run();
+        }
         check.end();
         anchors.end();
-        if (ofEntries.finds(accounted)) {
-            findUnsealed();
-        }
-        if (ofTexts.finds(accounted)) {
-            findStrayTexts();
-        }
+        findStrays();
         if (sealed != extent.seals()) {
             findDoubledSeals();
         }
@@ -113,19 +120,19 @@ class VerificationRun implements AutoCloseable {
     private void readSeals() {
         List<Seals.Row> rows = seals.after(Long.MIN_VALUE, SEALS);
         while (!rows.isEmpty()) {
-            List<Sealed> portion = new ArrayList<>();
+            List<Sealed> some = new ArrayList<>();
             long size = 0;
             for (Seals.Row row : rows) {
                 Sealed next = new Sealed(row, ranges(row));
-                portion.add(next);
+                some.add(next);
                 size += next.ranges() == null ? 0 : next.ranges().size();
-                if (size >= PORTION) {
-                    read(portion);
-                    portion = new ArrayList<>();
+                if (size >= atOnce) {
+                    handOut(some);
+                    some = new ArrayList<>();
                     size = 0;
                 }
             }
-            read(portion);
+            handOut(some);
             sealed += rows.stream().map(row -> row.seal().number()).distinct().count();
             rows = seals.after(rows.get(rows.size() - 1).seal().number(), SEALS);
         }
@@ -139,9 +146,25 @@ class VerificationRun implements AutoCloseable {
                 .orElse(null);
     }
 
-    private void read(List<Sealed> portion) {
+    /** Has another thread check some seals with all that stands under them, and lets it fall behind by a few portions only. */
+    private void handOut(List<Sealed> some) {
+        Portion portion = portion(some);
+        ahead.add(CompletableFuture.supplyAsync(
+                () -> {
+                    EntryCheck reader = idle.remove();
+                    Runnable rest = check(some, portion, reader);
+                    idle.add(reader);
+                    return rest;
+                },
+                readers));
+        if (ahead.size() > 2 * READERS) {
+            ahead.remove().join().run();
+        }
+    }
+
+    private Portion portion(List<Sealed> some) {
         Coverage numbers = new Coverage();
-        for (Sealed each : portion) {
+        for (Sealed each : some) {
             if (each.ranges() != null) {
                 for (Range range : each.ranges().all()) {
                     numbers.add(range);
@@ -154,32 +177,30 @@ class VerificationRun implements AutoCloseable {
                 }
             }
         }
-        Map<Long, Entry> read = entriesOf(numbers);
-        anchors.read(read.values());
-        List<Kept> kept = textsOf(numbers, read);
-        hash(() -> {
-            Map<Sealed, Boolean> signed = new LinkedHashMap<>();
-            SealedCheck entriesOfEach = new SealedCheck(findings);
-            for (Sealed each : portion) {
-                signed.put(each, trusted.confirm(each.row().signed()));
-                if (each.ranges() != null) {
-                    entriesOfEach.check(each.row(), each.ranges(), read);
-                }
-            }
-            check(kept, read);
-            return () -> signed.forEach((each, is) -> check.next(each.row().seal(), each.ranges(), is));
-        });
+        return new Portion(new Places(numbers.ranges()), sweep.to(numbers));
     }
 
-    private Map<Long, Entry> entriesOf(Coverage numbers) {
-        Map<Long, Entry> read = new HashMap<>();
-        ofEntries.read(numbers, row -> {
-            Entry entry = Entries.read(row);
-            if (read.put(entry.sequence(), entry) != null) {
-                findings.entry(Finding.ofEntry("ledger.entry-doubled", entry, null));
+    /** Answers what remains to be done in the order of the portions. */
+    private Runnable check(List<Sealed> some, Portion portion, EntryCheck reader) {
+        SealedCheck entriesOfEach = new SealedCheck(findings, reader, portion);
+        EntryCheck.Read read = entriesOfEach.read(portion);
+        Map<Sealed, Boolean> signed = new LinkedHashMap<>();
+        for (Sealed each : some) {
+            signed.put(each, trusted.confirm(each.row().signed()));
+            if (each.ranges() != null) {
+                entriesOfEach.check(each.row(), each.ranges());
             }
-        });
-        return read;
+        }
+        return () -> {
+            signed.forEach((each, is) -> check.next(each.row().seal(), each.ranges(), is));
+            count(read);
+        };
+    }
+
+    private void count(EntryCheck.Read read) {
+        entries += read.entries();
+        texts += read.texts();
+        progress.at(entries, extent.entries());
     }
 
     /** Waiting entries are few, unless nothing has been sealed for long. */
@@ -188,14 +209,14 @@ class VerificationRun implements AutoCloseable {
         boolean more = true;
         while (more) {
             SortedMap<Long, String> proofs = new TreeMap<>();
-            jdbc.query(
+            moment.query(
                     "select entry, proof from ledger_unsealed where entry > ? order by entry limit ?",
                     row -> {
                         proofs.put(row.getLong(1), row.getString(2));
                     },
                     upTo,
-                    PORTION);
-            more = proofs.size() == PORTION;
+                    WAITING);
+            more = proofs.size() == WAITING;
             upTo = more ? proofs.lastKey() : upTo;
             readWaiting(proofs);
         }
@@ -212,108 +233,74 @@ class VerificationRun implements AutoCloseable {
             }
             return twice;
         });
-        Map<Long, Entry> read = entriesOf(numbers);
-        proofs.forEach((number, proof) -> {
-            Entry entry = read.get(number);
-            if (entry == null) {
-                findings.entry(Finding.ofEntry("ledger.entry-missing", number, null));
-            } else if (!keys.isProven(entry, proof)) {
+        Portion portion = new Portion(new Places(numbers.ranges()), sweep.to(numbers));
+        count(ofMoment.read(portion, (place, entry) -> {
+            String proof = proofs.remove(entry.sequence());
+            if (proof != null && !keys.isProven(entry, proof)) {
                 findings.entry(Finding.ofEntry("ledger.entry-unproven", entry, null));
             }
+        }));
+        proofs.keySet().forEach(number -> findings.entry(Finding.ofEntry("ledger.entry-missing", number, null)));
+    }
+
+    /** Entries that have no seal and do not wait, and texts of such: of those that were met, the moment tells which there were. */
+    private void findStrays() {
+        ofMoment.read(new Portion(new Places(Ranges.of()), List.of(sweep.rest())), (place, entry) -> {});
+        Coverage met = new Coverage();
+        Coverage metOfTexts = new Coverage();
+        met.add(ofMoment.unasked());
+        metOfTexts.add(ofMoment.unaskedOfTexts());
+        ofReaders.forEach(reader -> {
+            met.add(reader.unasked());
+            metOfTexts.add(reader.unaskedOfTexts());
         });
-        anchors.read(read.values());
-        List<Kept> kept = textsOf(numbers, read);
-        hash(() -> {
-            check(kept, read);
-            return () -> {};
-        });
+        unaccounted(
+                met,
+                range -> moment.query(
+                        "select sequence, matter, deed from ledger_entry where sequence between ? and ?",
+                        row -> {
+                            if (!accounted.contains(row.getLong(1))) {
+                                findings.entry(new Finding(
+                                        "ledger.entry-unsealed",
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        null,
+                                        null));
+                            }
+                        },
+                        range.from(),
+                        range.to()));
+        unaccounted(
+                metOfTexts,
+                range -> moment.query(
+                        "select hash, entry from ledger_text where entry between ? and ?",
+                        row -> {
+                            if (!accounted.contains(row.getLong(2))) {
+                                findings.entry(Finding.ofEntry("ledger.text-astray", row.getLong(2), null)
+                                        .about(row.getString(1)));
+                            }
+                        },
+                        range.from(),
+                        range.to()));
     }
 
-    /** The texts that entries were the first to name; those that they name and nobody keeps are found. */
-    private List<Kept> textsOf(Coverage numbers, Map<Long, Entry> read) {
-        List<Kept> kept = new ArrayList<>();
-        ofTexts.read(numbers, row -> kept.add(new Kept(row.getString(2), row.getLong(1), row.getString(3))));
-        kept.forEach(text -> known.add(text.hash()));
-        Set<String> missing = known.missing(read.values());
-        if (!missing.isEmpty()) {
-            for (Entry entry : read.values()) {
-                entry.texts().stream()
-                        .filter(missing::contains)
-                        .distinct()
-                        .forEach(hash -> findings.entry(Finding.ofEntry("ledger.text-missing", entry, null)
-                                .about(hash)));
-            }
-        }
-        entries += read.size();
-        texts += kept.size();
-        progress.at(entries, extent.entries());
-        return kept;
-    }
-
-    private void check(Collection<Kept> kept, Map<Long, Entry> read) {
-        for (Kept text : kept) {
-            Entry entry = read.get(text.entry());
-            if (entry == null) {
-                findings.entry(Finding.ofEntry("ledger.text-astray", text.entry(), null)
-                        .about(text.hash()));
-            } else if (!entry.texts().contains(text.hash())) {
-                findings.entry(
-                        Finding.ofEntry("ledger.text-astray", entry, null).about(text.hash()));
-            } else if (!isItsHash(text.hash(), new FullText(text.content()))) {
-                findings.entry(
-                        Finding.ofEntry("ledger.text-changed", entry, null).about(text.hash()));
-            }
-        }
-    }
-
-    private static boolean isItsHash(String hash, FullText text) {
-        return text.isWhole() && text.hash().equals(hash);
-    }
-
-    private void findUnsealed() {
-        jdbc.query("select sequence, matter, deed from ledger_entry order by sequence", row -> {
-            if (!accounted.contains(row.getLong(1))) {
-                findings.entry(new Finding(
-                        "ledger.entry-unsealed", row.getLong(1), row.getString(2), row.getString(3), null, null));
-            }
-        });
-    }
-
-    private void findStrayTexts() {
-        jdbc.query("select hash, entry from ledger_text", row -> {
-            if (!accounted.contains(row.getLong(2))) {
-                findings.entry(Finding.ofEntry("ledger.text-astray", row.getLong(2), null)
-                        .about(row.getString(1)));
-            }
-        });
+    private void unaccounted(Coverage met, Consumer<Range> each) {
+        met.ranges().all().stream()
+                .filter(range -> new Ranges(List.of(range)).numbers().anyMatch(number -> !accounted.contains(number)))
+                .forEach(each);
     }
 
     private void findDoubledSeals() {
-        jdbc.query("select number from ledger_seal group by number having count(*) > 1", row -> {
+        moment.query("select number from ledger_seal group by number having count(*) > 1", row -> {
             findings.seal("ledger.seal-doubled", row.getLong(1));
         });
     }
 
-    /**
-     * Has another thread do something, and lets it fall behind by a few portions only.
-     *
-     * @param work answers what remains to be done in the order of the portions
-     */
-    private void hash(Supplier<Runnable> work) {
-        ahead.add(CompletableFuture.supplyAsync(work, hashing));
-        if (ahead.size() > HASHING + 1) {
-            ahead.remove().join().run();
-        }
-    }
-
-    private void finish() {
-        while (!ahead.isEmpty()) {
-            ahead.remove().join().run();
-        }
-    }
-
+    /** Ends when no thread reads any more. */
     @Override
     public void close() {
-        hashing.shutdownNow();
+        readers.shutdown();
+        ahead.forEach(portion -> portion.exceptionally(failed -> () -> {}).join());
     }
 }

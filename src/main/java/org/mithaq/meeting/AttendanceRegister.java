@@ -14,7 +14,12 @@ import org.mithaq.membership.Membership;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Who is at a sitting, and when each came and went; the sittings of the first and the second convocation apart. */
+/**
+ * Who is at a sitting, and when each came and went.
+ *
+ * <p>It speaks of the sitting to which the organ is called now: whoever came to one that was postponed, or missed its quorum,
+ * stands in that one's register.
+ */
 @Service
 public class AttendanceRegister {
 
@@ -39,10 +44,10 @@ public class AttendanceRegister {
      * @throws Refusal when a guest is announced at too great a length
      */
     public void begin(String number, List<String> members, List<String> guests, LocalTime at) {
-        int convocation = meetings.change(number, meeting -> meeting.gather(at)).convocation();
+        int sitting = meetings.change(number, meeting -> meeting.gather(at)).calendarSequence();
         members.forEach(login -> arrive(number, login, at));
         guests.forEach(guest -> {
-            presences.save(Presence.ofGuest(number, convocation, guest, at));
+            presences.save(Presence.ofGuest(number, sitting, guest, at));
             events.publishEvent(new GuestArrived(number, new FullText(guest), at));
         });
     }
@@ -56,7 +61,7 @@ public class AttendanceRegister {
         there(number, login).ifPresent(presence -> {
             throw new Refusal("attendance.already-present", presence.name());
         });
-        presences.save(new Presence(null, number, convocation(number), login, nameOf(number, login), at, null));
+        presences.save(new Presence(null, number, sittingOf(number), login, nameOf(number, login), at, null));
         events.publishEvent(new MemberArrived(number, login, at));
     }
 
@@ -81,7 +86,7 @@ public class AttendanceRegister {
      * @throws Refusal when it does
      */
     public void expectNoMovementAfter(String number, LocalTime at) {
-        sitting(number).stream()
+        whoCame(number).stream()
                 .filter(presence -> presence.lastMovement().isAfter(at))
                 .findFirst()
                 .ifPresent(later -> {
@@ -92,7 +97,7 @@ public class AttendanceRegister {
     /** Everybody still there leaves with the end of the sitting. */
     public void end(String number, LocalTime at) {
         List<Presence> there =
-                sitting(number).stream().filter(Presence::isThere).toList();
+                whoCame(number).stream().filter(Presence::isThere).toList();
         there.forEach(presence -> presences.save(presence.leaving(at)));
         if (!there.isEmpty()) {
             events.publishEvent(new RegisterClosed(number, logins(there), at));
@@ -106,13 +111,13 @@ public class AttendanceRegister {
 
     /** How many members are there now. */
     public int countPresent(String number) {
-        return presences.countByMeetingAndConvocationAndMemberIsNotNullAndLeftIsNull(number, convocation(number));
+        return presences.countByMeetingAndCalendarSequenceAndMemberIsNotNullAndLeftIsNull(number, sittingOf(number));
     }
 
     /** The members who are there now, in the order of the organ's list. */
     public List<Member> present(String number) {
         return members(
-                number, sitting(number).stream().filter(Presence::isThere).toList());
+                number, whoCame(number).stream().filter(Presence::isThere).toList());
     }
 
     /**
@@ -123,17 +128,18 @@ public class AttendanceRegister {
      */
     public List<String> present(String number, String after, int most) {
         Meeting meeting = meetings.of(number);
-        return presences.present(number, meeting.convocation(), meeting.organ(), meetings.today(number), after, most);
+        return presences.present(
+                number, meeting.calendarSequence(), meeting.organ(), meetings.today(number), after, most);
     }
 
     /** The members who were there at some time of the sitting, in the order of the organ's list. */
     public List<Member> attended(String number) {
-        return members(number, sitting(number));
+        return members(number, whoCame(number));
     }
 
     /** The guests of the sitting, by name. */
     public List<String> guests(String number) {
-        return sitting(number).stream()
+        return whoCame(number).stream()
                 .filter(Presence::isGuest)
                 .map(Presence::name)
                 .distinct()
@@ -145,12 +151,12 @@ public class AttendanceRegister {
         return membership.seated(meetings.of(number).organ());
     }
 
-    private List<Presence> sitting(String number) {
-        return presences.findByMeetingAndConvocationOrderById(number, convocation(number));
+    private List<Presence> whoCame(String number) {
+        return presences.findByMeetingAndCalendarSequenceOrderById(number, sittingOf(number));
     }
 
     private Optional<Presence> there(String number, String login) {
-        return presences.findByMeetingAndConvocationAndMemberAndLeftIsNull(number, convocation(number), login);
+        return presences.findByMeetingAndCalendarSequenceAndMemberAndLeftIsNull(number, sittingOf(number), login);
     }
 
     private List<Member> members(String number, List<Presence> among) {
@@ -164,8 +170,8 @@ public class AttendanceRegister {
         return among.stream().map(Presence::member).filter(Objects::nonNull).toList();
     }
 
-    private int convocation(String number) {
-        return meetings.of(number).convocation();
+    private int sittingOf(String number) {
+        return meetings.of(number).calendarSequence();
     }
 
     private String nameOf(String number, String login) {

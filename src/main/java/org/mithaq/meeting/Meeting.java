@@ -1,10 +1,12 @@
 package org.mithaq.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public class Meeting {
     private @Nullable String place;
     private boolean charterOnAgenda;
     private int convocation = 1;
+    private @Nullable LocalDate missedOn;
     private int calendarSequence;
     private @Nullable String changeReason;
     private @Nullable String chair;
@@ -152,19 +155,19 @@ public class Meeting {
         return new RegisterOpened(number, convocation, at);
     }
 
-    /** Records that the quorum was missed; the organ may be convoked once more. */
-    public Deed missQuorum() {
+    /**
+     * Records that the quorum was missed; the organ may be convoked once more.
+     *
+     * @param windowIsOpen whether the statutes leave a day for it
+     */
+    Deed missQuorum(boolean windowIsOpen) {
         expect(Set.of(MeetingState.CONVOKED));
-        if (!mayBeConvokedAgain()) {
+        missedOn = startsAt().toLocalDate();
+        if (convocation == 2 || !windowIsOpen) {
             state = MeetingState.MISSED;
             stage = MeetingStage.ENDED;
         }
         return new QuorumMissed(number, convocation);
-    }
-
-    /** Whether a missed quorum leads to a second convocation. */
-    public boolean mayBeConvokedAgain() {
-        return convocation == 1;
     }
 
     /** Convokes the organ a second time: same agenda, another day; why the first was postponed does not concern it. */
@@ -339,6 +342,11 @@ public class Meeting {
     /** 1, or 2 after a missed quorum. */
     public int convocation() {
         return convocation;
+    }
+
+    /** The day of its last sitting that missed the quorum, in the organ's zone; empty when none did. */
+    public Optional<LocalDate> missedOn() {
+        return Optional.ofNullable(missedOn);
     }
 
     /** How often its calendar entry has changed, from 0. */

@@ -50,36 +50,36 @@ public class MeetingFile implements MeetingOrgans {
     }
 
     /**
-     * Opens the file of a new meeting of the organ that the convener may convene.
+     * Opens the file of a new meeting of an organ.
      *
      * @param convener login
      * @return its number
-     * @throws Refusal when the statutes let them convene no organ
+     * @throws Refusal when the statutes do not let them convene it
      */
     @Transactional
-    public String open(String convener, String purpose) {
-        Organ organ = convenedBy(convener);
+    public String open(String convener, Organ organ, String purpose) {
+        if (!mayConvene(convener, organ)) {
+            throw new Refusal("meeting.may-not-convene");
+        }
         String number = nextNumber(organ);
         meetings.save(new Meeting(number, organ.key(), purpose, convener, clock.instant()));
         events.publishEvent(new MeetingConvened(number, new FullText(purpose)));
         return number;
     }
 
-    /** Whether no meeting has ever been convened here. */
-    public boolean areNone() {
-        return meetings.count() == 0;
-    }
-
     /**
-     * The organ that a member may convene.
+     * The organs that a member may convene, at least one.
      *
      * @throws Refusal when the statutes let them convene none
      */
-    public Organ convenedBy(String login) {
-        return membership.organsServedBy(login).stream()
+    public List<Organ> convenedBy(String login) {
+        List<Organ> convened = membership.organsServedBy(login).stream()
                 .filter(served -> mayConvene(login, served))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("meeting.may-not-convene"));
+                .toList();
+        if (convened.isEmpty()) {
+            throw new Refusal("meeting.may-not-convene");
+        }
+        return convened;
     }
 
     /** Whether the statutes let a member convene an organ. */

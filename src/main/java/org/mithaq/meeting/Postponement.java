@@ -3,7 +3,6 @@ package org.mithaq.meeting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.mithaq.language.Refusal;
-import org.mithaq.membership.Organ;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
@@ -39,8 +38,9 @@ public class Postponement {
         if (!rule.allows(today, newDay)) {
             throw new Refusal("notice.too-short", rule.minimumDays(), rule.article(), rule.earliest(today));
         }
-        if (rule.isTooLate(today, newDay)) {
-            throw new Refusal("notice.too-late", rule.latestDays(), rule.article(), rule.latest(today));
+        LocalDate windowOpens = meeting.missedOn().orElse(today);
+        if (rule.isTooLate(windowOpens, newDay)) {
+            throw new Refusal("notice.too-late", rule.latestDays(), rule.article(), rule.latest(windowOpens));
         }
     }
 
@@ -66,7 +66,6 @@ public class Postponement {
     }
 
     private NoticeRule rule(Meeting meeting) {
-        Organ organ = meetings.organOf(meeting.number());
         return statutes.noticePeriod(
                 meetings.ruleKeysOf(meeting.number()), meeting.kind().key(), meeting.convocation());
     }

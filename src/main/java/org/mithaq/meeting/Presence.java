@@ -10,7 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * Somebody was at a sitting for a time; one who leaves and comes back has two.
  *
- * @param convocation of which sitting: 1, or 2 after a missed quorum
+ * @param calendarSequence of which sitting: that of the calendar entry by which they were called to it
  * @param member login; none for a guest
  * @param name how a guest was announced; how a member is called
  * @param arrived time of day in the organ's zone
@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Presence(
         @Id @Nullable Long id,
         String meeting,
-        int convocation,
+        int calendarSequence,
         @Nullable String member,
         String name,
         @Column("arrived_at") LocalTime arrived,
@@ -33,15 +33,15 @@ public record Presence(
      *
      * @throws Refusal when they are announced with more than 300 characters
      */
-    static Presence ofGuest(String meeting, int convocation, String name, LocalTime at) {
+    static Presence ofGuest(String meeting, int calendarSequence, String name, LocalTime at) {
         if (name.length() > LONGEST_NAME) {
             throw new Refusal("attendance.guest-too-long", LONGEST_NAME);
         }
-        return new Presence(null, meeting, convocation, null, name, at, null);
+        return new Presence(null, meeting, calendarSequence, null, name, at, null);
     }
 
     Presence leaving(LocalTime at) {
-        return new Presence(id, meeting, convocation, member, name, arrived, at);
+        return new Presence(id, meeting, calendarSequence, member, name, arrived, at);
     }
 
     LocalTime lastMovement() {

@@ -8,20 +8,20 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Presences extends ListCrudRepository<Presence, Long> {
 
-    List<Presence> findByMeetingAndConvocationOrderById(String meeting, int convocation);
+    List<Presence> findByMeetingAndCalendarSequenceOrderById(String meeting, int calendarSequence);
 
-    Optional<Presence> findByMeetingAndConvocationAndMemberAndLeftIsNull(
-            String meeting, int convocation, String member);
+    Optional<Presence> findByMeetingAndCalendarSequenceAndMemberAndLeftIsNull(
+            String meeting, int calendarSequence, String member);
 
     @Query(
             """
             select distinct p.member from presence p join member m on m.login = p.member
-            where p.meeting = :meeting and p.convocation = :convocation and p.left_at is null and p.member > :after
+            where p.meeting = :meeting and p.calendar_sequence = :calendarSequence and p.left_at is null and p.member > :after
               and m.organ = :organ and m.seated = true
               and m.joined_on <= :today and (m.left_on is null or m.left_on >= :today)
             order by p.member limit :most
             """)
-    List<String> present(String meeting, int convocation, String organ, LocalDate today, String after, int most);
+    List<String> present(String meeting, int calendarSequence, String organ, LocalDate today, String after, int most);
 
-    int countByMeetingAndConvocationAndMemberIsNotNullAndLeftIsNull(String meeting, int convocation);
+    int countByMeetingAndCalendarSequenceAndMemberIsNotNullAndLeftIsNull(String meeting, int calendarSequence);
 }

@@ -2,6 +2,7 @@ package org.mithaq.meeting;
 
 import org.mithaq.language.Refusal;
 import org.mithaq.statutes.Inputs;
+import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.QuorumRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,20 @@ public class Quorum {
                 rule.article(),
                 rule.row());
         return reached;
+    }
+
+    /**
+     * Records that they were not there; the organ is convoked once more while the statutes leave a day for it.
+     *
+     * @return the meeting, in state {@link MeetingState#MISSED} when it is not convoked again
+     */
+    public Meeting miss(String number) {
+        Meeting meeting = meetings.of(number);
+        NoticeRule second = statutes.noticePeriod(
+                meetings.ruleKeysOf(number), meeting.kind().key(), 2);
+        boolean windowIsOpen = second.nextInWindow(meeting.startsAt().toLocalDate(), meetings.today(number))
+                .isPresent();
+        return meetings.change(number, missed -> missed.missQuorum(windowIsOpen));
     }
 
     private QuorumRule rule(String number) {

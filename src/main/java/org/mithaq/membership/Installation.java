@@ -42,6 +42,11 @@ public class Installation {
         return organisation.isEmpty();
     }
 
+    /** Whether the logins of an own organisation are to begin with the password of the demonstration. */
+    public boolean beginsWithDemoPassword() {
+        return firstPassword.filter(DEMO_PASSWORD::equals).isPresent();
+    }
+
     /** Whether any login still has the password of the demonstration. */
     public boolean isDemoPasswordInUse() {
         return credentials.findAll().stream()

@@ -76,7 +76,9 @@ class MandateRules {
             throw new Refusal("appointment.member-gone", name(member));
         }
         expectFree(member, post, from, until);
-        expectNoAdministrator(member, post, from, until);
+        if (mixesAdministration(member, post, from, until)) {
+            throw new Refusal("appointment.administrator", name(member));
+        }
         if (!impartiality.lastsWith(post, member, from, until)) {
             throw new Refusal("appointment.auditor", name(member));
         }
@@ -97,19 +99,17 @@ class MandateRules {
         });
     }
 
-    private void expectNoAdministrator(Member member, Post post, LocalDate from, @Nullable LocalDate until) {
+    /** Whether somebody would administer the system beside another office. */
+    boolean mixesAdministration(Member member, Post post, LocalDate from, @Nullable LocalDate until) {
         Stream<String> held = mandates.findByMember(member.login()).stream()
                 .filter(mandate -> mandate.overlaps(from, until))
                 .map(Mandate::office);
         Stream<String> stoodIn = substitutions.findBySubstitute(member.login()).stream()
                 .filter(substitution -> substitution.isGranted() && substitution.overlaps(from, until))
                 .map(Substitution::office);
-        boolean clash = Stream.concat(held, stoodIn)
+        return Stream.concat(held, stoodIn)
                 .map(membership::office)
                 .anyMatch(other -> other.administers() || post.office().administers());
-        if (clash) {
-            throw new Refusal("appointment.administrator", name(member));
-        }
     }
 
     private static void expectEnd(Proposal proposal, @Nullable Mandate mandate, LocalDate today) {

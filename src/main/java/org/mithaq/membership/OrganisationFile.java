@@ -38,6 +38,7 @@ public class OrganisationFile implements ApplicationRunner {
             .build();
 
     private final Installation installation;
+    private final Demonstration demonstration;
     private final Organs organs;
     private final PartyOffices offices;
     private final Members members;
@@ -51,6 +52,7 @@ public class OrganisationFile implements ApplicationRunner {
 
     OrganisationFile(
             Installation installation,
+            Demonstration demonstration,
             Organs organs,
             PartyOffices offices,
             Members members,
@@ -62,6 +64,7 @@ public class OrganisationFile implements ApplicationRunner {
             Languages languages,
             ApplicationEventPublisher events) {
         this.installation = installation;
+        this.demonstration = demonstration;
         this.organs = organs;
         this.offices = offices;
         this.members = members;
@@ -79,6 +82,9 @@ public class OrganisationFile implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (members.count() == 0) {
             load(read());
+            if (installation.isDemo()) {
+                demonstration.leaveMark();
+            }
         }
     }
 

@@ -26,7 +26,8 @@ record Attendance(List<Person> people, List<Vote> votes) {
             "register-closed",
             "consensus-declared",
             "hands-counted",
-            "poll-closed");
+            "poll-closed",
+            "round-counted");
 
     /** Somebody who came, by name. */
     record Person(String name, List<Stay> stays) {}

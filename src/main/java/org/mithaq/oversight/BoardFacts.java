@@ -21,7 +21,7 @@ import org.mithaq.statutes.LegalCalendar;
  * @param chair login, like the rapporteur
  * @param notice state of its last notice
  * @param calledAt when the first member was called to its present day
- * @param missedAt when its quorum was missed last
+ * @param missedOn day of its last sitting that missed the quorum
  * @param amendments how many were proposed to the charter
  * @param inForceFrom first day of the charter
  * @param revisions how often the communiqué was written anew, with its first draft
@@ -48,7 +48,7 @@ record BoardFacts(
         @Nullable LocalDateTime closedAt,
         @Nullable NoticeState notice,
         @Nullable OffsetDateTime calledAt,
-        @Nullable OffsetDateTime missedAt,
+        @Nullable LocalDate missedOn,
         int invited,
         int coming,
         int notComing,
@@ -62,6 +62,7 @@ record BoardFacts(
         int amendments,
         int amending,
         int voting,
+        int electing,
         int signing,
         int signed,
         int refused,
@@ -88,6 +89,7 @@ record BoardFacts(
                 invited,
                 amending,
                 voting,
+                electing,
                 signing);
     }
 
@@ -111,7 +113,7 @@ record BoardFacts(
                 Optional.ofNullable(startsAt).map(LocalDateTime::toLocalDate),
                 day(calledAt, zone),
                 notice == NoticeState.WAIVED,
-                convocation > 1 ? day(missedAt, zone) : Optional.empty(),
+                Optional.ofNullable(missedOn).filter(day -> convocation > 1),
                 openedAt != null,
                 charterOnAgenda,
                 charter != null && charter.compareTo(CharterState.CIRCULATED) > 0,

@@ -29,19 +29,17 @@ class BoardFile {
 
     private static final String FACTS =
             """
-            select m.number, m.organ, m.state, m.stage, m.kind, m.starts_at, m.place, m.purpose, m.convocation,
+            select m.number, m.organ, m.state, m.stage, m.kind, m.starts_at, m.place, m.purpose, m.convocation, m.missed_on,
               m.charter_on_agenda, m.change_reason, m.chair, m.rapporteur, m.opened_at, m.closed_at,
               (select n.state from notice n where n.meeting = m.number order by n.revision desc fetch first 1 row only) as notice,
               i.called_at, i.invited, i.coming, i.not_coming,
-              (select max(c.at) from legal_check c
-                where c.meeting = m.number and c.rule = 'quorum' and c.verdict = 'missed') as missed_at,
               (select count(*) from member p where p.organ = m.organ and p.seated
                 and p.joined_on <= coalesce(cast(m.opened_at as date), :today)
                 and (p.left_on is null or p.left_on >= coalesce(cast(m.opened_at as date), :today))) as seated,
               (select count(distinct a.member) from presence a
-                where a.meeting = m.number and a.convocation = m.convocation) as present,
+                where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence) as present,
               (select count(*) from presence a
-                where a.meeting = m.number and a.convocation = m.convocation and a.member is null) as guests,
+                where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence and a.member is null) as guests,
               c.state as charter, c.in_force_from,
               (select count(*) from amendment a where a.charter = m.number) as amendments,
               %s,
@@ -189,9 +187,10 @@ class BoardFile {
     List<Noticed> noticed(String number) {
         return jdbc.sql(
                         """
-                        select false as raised, recipient_name as whom, 'reply-to-convocation' as step, queued_at as at,
+                        select false as raised, l.recipient_name as whom, 'reply-to-convocation' as step, l.queued_at as at,
                           null as measure
-                        from letter where meeting_number = :number and kind = 'REMINDER'
+                        from invitation i join letter l on l.id = i.reminder
+                        where i.meeting = :number and (i.reply_at is null or i.reply_at > l.queued_at)
                         union all
                         select false, l.recipient_name, r.step, l.queued_at, null
                         from reminder r join letter l on l.id = r.letter where r.meeting = :number

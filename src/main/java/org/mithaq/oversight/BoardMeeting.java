@@ -19,6 +19,7 @@ import org.mithaq.meeting.MeetingStage;
  * @param invited how many members are asked whether they come
  * @param amending how many were asked for amendments to the charter
  * @param voting how many were called to vote by name, the last time
+ * @param electing how many were asked whom they nominate, whether they stand, or whom they elect, the last time
  * @param signing how many were asked to sign it
  */
 record BoardMeeting(
@@ -35,11 +36,19 @@ record BoardMeeting(
         int invited,
         int amending,
         int voting,
+        int electing,
         int signing) {
 
     /** How many were asked what each member is asked in a process of their own; 0 for another process. */
     int asked(String process) {
-        return Map.of("reply", invited, "amendment", amending, "vote", voting, "signature", signing)
+        return Map.of(
+                        "reply", invited,
+                        "amendment", amending,
+                        "vote", voting,
+                        "nomination", electing,
+                        "candidacy", electing,
+                        "electionVote", electing,
+                        "signature", signing)
                 .getOrDefault(process, 0);
     }
 

@@ -39,6 +39,9 @@ class BoardMeetings {
               where c.meeting = m.number and c.question = 'amendment') as amending,
             coalesce((select c.asked from consultation c where c.meeting = m.number and c.question = 'vote'
               order by c.turn desc fetch first 1 row only), 0) as voting,
+            coalesce((select c.asked from consultation c
+              where c.meeting = m.number and c.question in ('nomination', 'candidacy', 'electionVote')
+              order by c.id desc fetch first 1 row only), 0) as electing,
             (select coalesce(max(c.asked), 0) from consultation c
               where c.meeting = m.number and c.question = 'signature') as signing
             """;

@@ -35,7 +35,13 @@ class Dossier {
             "objections-raised",
             "hands-counted",
             "poll-closed",
-            "verdict-pronounced");
+            "verdict-pronounced",
+            "candidates-listed",
+            "round-counted",
+            "lot-drawn",
+            "round-decided",
+            "members-elected",
+            "election-adjourned");
 
     private final SectionEntries entries;
     private final Telling telling;

@@ -24,7 +24,7 @@ class Sittings {
                 when p.born_on > cast(m.opened_at as date) - interval '60' year then 'UNDER_60'
                 else 'FROM_60' end as age,
               case when exists (select 1 from presence a
-                where a.meeting = m.number and a.member = p.login and a.convocation = m.convocation) then 1 else 0 end as came
+                where a.meeting = m.number and a.member = p.login and a.calendar_sequence = m.calendar_sequence) then 1 else 0 end as came
             from meeting m join member p on p.organ = m.organ and p.seated and p.joined_on <= cast(m.opened_at as date)
               and (p.left_on is null or p.left_on >= cast(m.opened_at as date))
             where"""

@@ -55,18 +55,19 @@ class Actor {
     Optional<OpenTask> open(@Nullable String number, String element) {
         return open(number).stream()
                 .filter(task -> task.taskDefinitionKey().equals(element))
-                .filter(task -> task.assignee() == null || task.assignee().equals(login))
                 .findFirst();
     }
 
-    /** The open tasks of a meeting that this official may see. */
+    /** The open tasks of a meeting that this official may do; of all, without a number. */
     List<OpenTask> open(@Nullable String number) {
         String uri = "/task?maxResults=2000" + (number == null ? "" : "&processInstanceBusinessKey={number}");
         OpenTask[] open = said(() -> http.get()
                 .uri(uri, number == null ? new Object[0] : new Object[] {number})
                 .retrieve()
                 .body(OpenTask[].class));
-        return List.of(open);
+        return Stream.of(open)
+                .filter(task -> task.assignee() == null || task.assignee().equals(login))
+                .toList();
     }
 
     /** Takes a task. */

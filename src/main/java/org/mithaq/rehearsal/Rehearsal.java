@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.engine.ApplicationClock;
-import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Installation;
 import org.mithaq.vigilance.Vigil;
 import org.slf4j.Logger;
@@ -29,7 +28,7 @@ class Rehearsal {
     private static final String NOTHING = "none";
 
     private final Installation installation;
-    private final MeetingFile meetings;
+    private final NewHouse house;
     private final ApplicationClock clock;
     private final Vigil vigil;
     private final Optional<String> asked;
@@ -37,13 +36,13 @@ class Rehearsal {
 
     Rehearsal(
             Installation installation,
-            MeetingFile meetings,
+            NewHouse house,
             ApplicationClock clock,
             Vigil vigil,
             @Value("${mithaq.rehearse:}") String asked,
             @Value("${mithaq.address}") String address) {
         this.installation = installation;
-        this.meetings = meetings;
+        this.house = house;
         this.clock = clock;
         this.vigil = vigil;
         this.asked = Optional.of(asked).filter(script -> !script.isBlank());
@@ -61,7 +60,7 @@ class Rehearsal {
     }
 
     private List<String> ofAnEmptyDemo() {
-        return installation.isDemo() && meetings.areNone() ? OF_THE_DEMO : List.of();
+        return installation.isDemo() && house.isUntouched() ? OF_THE_DEMO : List.of();
     }
 
     /**
@@ -100,7 +99,7 @@ class Rehearsal {
 
     /** The clock starts with the script only where nothing has happened yet: it never goes back behind a deed. */
     private void begin(Script script, Instant first) {
-        if (meetings.areNone()) {
+        if (house.isUntouched()) {
             clock.startAt(first);
         } else if (first.isBefore(clock.instant())) {
             throw new RehearsalStopped("%s begins at %s, which has passed here: play it on an empty database"

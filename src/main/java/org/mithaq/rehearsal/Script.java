@@ -61,7 +61,7 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
      * today, and {@code {now}} for this minute.
      *
      * @param now the true time
-     * @throws RehearsalStopped when it cannot be read, with the place where, or when its scenes go back in time
+     * @throws RehearsalStopped when it cannot be read, with the place where, or when its scenes go back in time or lie ahead
      */
     static Script read(Resource file, Instant now) {
         try (InputStream content = file.getInputStream()) {
@@ -69,7 +69,7 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
             LocalDateTime here =
                     LocalDateTime.ofInstant(now, ZoneId.of(written.path("zone").asText()));
             Script script = JSON.readValue(dated(written.toString(), here), Script.class);
-            script.checkTimes();
+            script.checkTimes(here);
             return script;
         } catch (IOException | DateTimeException unreadable) {
             throw new RehearsalStopped(
@@ -85,7 +85,7 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
                 .replace("{now}", now.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
-    private void checkTimes() {
+    private void checkTimes(LocalDateTime now) {
         List<LocalDateTime> times =
                 scenes.stream().map(Scene::at).filter(Objects::nonNull).toList();
         for (int next = 1; next < times.size(); next++) {
@@ -94,6 +94,11 @@ record Script(String title, ZoneId zone, List<Scene> scenes) {
                         .formatted(times.get(next - 1), times.get(next)));
             }
         }
+        times.stream().filter(now::isBefore).findFirst().ifPresent(ahead -> {
+            throw new RehearsalStopped(
+                    "The script has a scene at %s, which is still to come: the clock is not moved ahead of the true time"
+                            .formatted(ahead));
+        });
     }
 
     /** When its first scene happens that tells a time; empty when none does, so that the clock is left alone. */

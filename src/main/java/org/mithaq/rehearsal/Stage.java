@@ -3,6 +3,8 @@ package org.mithaq.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -110,13 +112,18 @@ class Stage {
                 () -> actor.open(number, element).isPresent()
                         || (isQuiet() ? quietLooks.incrementAndGet() : quietLooks.getAndSet(0)) == QUIET_LOOKS);
         return actor.open(number, element)
-                .orElseThrow(() -> new RehearsalStopped("The step %s is not open for %s; open for them are: %s"
-                        .formatted(
-                                step,
-                                login,
-                                actor.open(number).stream()
-                                        .map(Actor.OpenTask::taskDefinitionKey)
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new RehearsalStopped("The step %s is not open for %s; open for them: %s"
+                        .formatted(step, login, named(actor.open(number)))));
+    }
+
+    private static String named(List<Actor.OpenTask> open) {
+        return open.isEmpty()
+                ? "nothing"
+                : open.stream()
+                        .map(task -> stepOf(task.taskDefinitionKey()))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     /** Nothing is due any more, so a step that is not open now will not open by itself. */
@@ -131,8 +138,15 @@ class Stage {
     static String elementOf(String step) {
         return Pattern.compile("(?:^|-)([a-z])")
                 .matcher("-" + step)
-                .replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT))
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT))
                 .replaceFirst("^", "UserTask_");
+    }
+
+    private static String stepOf(String element) {
+        return Pattern.compile("[A-Z]")
+                .matcher(element.replaceFirst("^UserTask_", ""))
+                .replaceAll(match -> "-" + match.group().toLowerCase(Locale.ROOT))
+                .substring(1);
     }
 
     private static boolean within(Duration patience, BooleanSupplier condition) {

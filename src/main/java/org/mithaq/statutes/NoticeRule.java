@@ -2,6 +2,7 @@ package org.mithaq.statutes;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How long before the day the notice leaves.
@@ -42,6 +43,15 @@ public record NoticeRule(int minimumDays, int latestDays, String waiverOffice, S
     /** Whether a day lies behind the window, where there is one. */
     public boolean isTooLate(LocalDate noticeLeaves, LocalDate meeting) {
         return latestDays > 0 && meeting.isAfter(latest(noticeLeaves));
+    }
+
+    /**
+     * The first day in the window that a missed sitting opens for which the notice leaves in time; empty once none is left.
+     *
+     * @param missedOn the day of the sitting, not that on which it was recorded
+     */
+    public Optional<LocalDate> nextInWindow(LocalDate missedOn, LocalDate noticeLeaves) {
+        return Optional.of(earliest(noticeLeaves)).filter(day -> !isTooLate(missedOn, day));
     }
 
     /** Whether some office may shorten it. */

@@ -79,6 +79,15 @@ public class Statutes {
         return PollRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));
     }
 
+    /**
+     * How the holders of an office are elected.
+     *
+     * @param officeKind {@code single} for an office with one holder, else {@code several}
+     */
+    public ElectionRule election(List<String> organLevels, String officeKind) {
+        return ElectionRule.of(row("election", organLevels, Map.of("officeKind", officeKind)));
+    }
+
     /** The office that convenes an organ. */
     public String convener(List<String> organLevels) {
         return (String) row("conveners", organLevels, Map.of()).get("office");

@@ -1,9 +1,12 @@
 package org.mithaq.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.Mithaq;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -13,8 +16,8 @@ class ProductionGateTest {
     @Test
     @DisplayName("as a demonstration")
     void notAsDemonstration() {
-        assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:gate-demo"))
-                .hasRootCauseInstanceOf(NotForProduction.class)
+        assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:file:./target/gate-demo"))
+                .hasRootCauseInstanceOf(DoorsStayShut.class)
                 .rootCause()
                 .hasMessageContaining("demonstration");
     }
@@ -23,12 +26,44 @@ class ProductionGateTest {
     @DisplayName("with a database in memory")
     void notInMemory() {
         assertThatThrownBy(() -> start(
-                        "--spring.datasource.url=jdbc:h2:mem:gate-memory",
+                        "--spring.datasource.url=jdbc:h2:file:nioMemFS:gate",
                         "--mithaq.organisation=classpath:organisations/fes.yaml",
                         "--mithaq.first-password=another-password"))
-                .hasRootCauseInstanceOf(NotForProduction.class)
                 .rootCause()
-                .hasMessageContaining("memory");
+                .isInstanceOf(DoorsStayShut.class)
+                .hasMessage("The database jdbc:h2:file:nioMemFS:gate is neither a PostgreSQL server nor an H2 file"
+                        + " or server that outlives the process.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:mem:gate",
+                "jdbc:h2:file:nioMemFS:gate",
+                "jdbc:h2:file:memFS:gate",
+                "jdbc:h2:file:split:memLZF:gate",
+                "jdbc:h2:nioMemLZF:gate",
+                "jdbc:h2:tcp://localhost/mem:gate",
+                "jdbc:h2:ssl://localhost:9092/mem:gate",
+                "jdbc:h2:./target/gate",
+                "jdbc:hsqldb:mem:gate"
+            })
+    @DisplayName("on a database that is gone with the process, or that nobody knows")
+    void notKept(String url) {
+        assertThat(ProductionGate.outlivesTheProcess(url)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://localhost:5432/mithaq",
+                "jdbc:h2:file:./data/mithaq",
+                "jdbc:h2:tcp://localhost/./data/members",
+                "jdbc:h2:ssl://localhost:9092/~/mithaq;IFEXISTS=TRUE"
+            })
+    @DisplayName("for anything else in a database that is kept")
+    void kept(String url) {
+        assertThat(ProductionGate.outlivesTheProcess(url)).isTrue();
     }
 
     @Test
@@ -37,12 +72,10 @@ class ProductionGateTest {
         assertThatThrownBy(() -> start(
                         "--spring.datasource.url=jdbc:h2:file:./target/gate-%s".formatted(System.nanoTime()),
                         "--mithaq.organisation=classpath:organisations/fes.yaml",
-                        "--mithaq.first-password=mithaq-demo",
-                        "--mithaq.ledger.keystore=target/gate.p12",
-                        "--mithaq.ledger.keystore-password=another-password",
-                        "--mithaq.ledger.make-key=true"))
-                .isInstanceOf(NotForProduction.class)
-                .hasMessageContaining("A login still has the password");
+                        "--mithaq.first-password=mithaq-demo"))
+                .rootCause()
+                .isInstanceOf(DoorsStayShut.class)
+                .hasMessage("The logins would begin with the password of the demonstration.");
     }
 
     @Test
@@ -66,7 +99,7 @@ class ProductionGateTest {
                         "--mithaq.first-password=another-password",
                         "--mithaq.ledger.keystore-password=mithaq-demo"))
                 .rootCause()
-                .isInstanceOf(NotForProduction.class)
+                .isInstanceOf(DoorsStayShut.class)
                 .hasMessageContaining("keystore");
     }
 
@@ -81,7 +114,7 @@ class ProductionGateTest {
                         "--mithaq.monitoring.login=prometheus",
                         "--mithaq.monitoring.password=prometheus-2026"))
                 .rootCause()
-                .isInstanceOf(NotForProduction.class)
+                .isInstanceOf(DoorsStayShut.class)
                 .hasMessageContaining("monitoring");
     }
 

@@ -42,7 +42,7 @@ class Assembly {
                         .map(login -> new Object[] {login, login + "@example.org"})
                         .toList());
         jdbc.batchUpdate(
-                "insert into presence (meeting, convocation, member, name, arrived_at) values (?, 1, ?, 'عضو', '15:00')",
+                "insert into presence (meeting, calendar_sequence, member, name, arrived_at) values (?, 0, ?, 'عضو', '15:00')",
                 logins(prefix, members)
                         .map(login -> new Object[] {MEETING, login})
                         .toList());

@@ -80,10 +80,21 @@ class House implements AutoCloseable {
      */
     void holdMeetings(int all) {
         copyMeeting(all);
+        retell(all);
+        jdbc.execute("analyze");
+    }
+
+    /** Tells the ledger of so many meetings, none of which was held but the first, and seals what it was told. On any database. */
+    void tell(int all) {
+        retell(all);
+        ledger().seal();
+        jdbc.execute("analyze");
+    }
+
+    private void retell(int all) {
         ledger().retell(
                         PLAYED,
                         IntStream.rangeClosed(2, all).mapToObj(House::number).toList());
-        jdbc.execute("analyze");
     }
 
     /** The same, without telling the ledger; each has its agenda, its replies, what the statutes answered, and its communiqué. */

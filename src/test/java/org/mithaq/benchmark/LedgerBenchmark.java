@@ -1,12 +1,7 @@
 package org.mithaq.benchmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.benchmark.Measured.Pair;
 import org.mithaq.ledger.LedgerAtWork;
-import org.mithaq.ledger.proof.VerifyExport;
 import org.mithaq.membership.Readers;
 
-/** What the ledger costs, how fast it is sealed and verified, and whether the audit pages grow slower with the meetings. */
+/** What the ledger costs, how fast it is sealed, and whether the audit pages grow slower with the meetings. */
 class LedgerBenchmark {
 
     private static final int FEW = Integer.getInteger("benchmark.few", 100);
@@ -53,8 +47,6 @@ class LedgerBenchmark {
             small.ledger().seal();
             writing(small);
             growing(large);
-            verifying(large.ledger());
-            verifyingExport(small.ledger(), folder.resolve("export.zip"));
             PAGES.forEach(page -> reading(small, large, page));
         }
     }
@@ -85,39 +77,6 @@ class LedgerBenchmark {
         Table.row("entries", entries, "");
         Table.row("entries written each second", Measured.perSecond(entries, told), "1/s");
         Table.row("entries sealed each second", Measured.perSecond(entries, sealed), "1/s");
-    }
-
-    /** Verification has a thread that reads and one for each processor that hashes; the database of H2 runs within the first. */
-    private static void verifying(LedgerAtWork ledger) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        Pair times = Measured.inTurn(
-                3, ledger::read, () -> assertThat(ledger.verify()).isTrue());
-        Duration verified = times.other();
-        long size = ledger.size();
-        Table.row("entries read out of the database each second", Measured.perSecond(size, times.one()), "1/s");
-        Table.row("entries verified each second", Measured.perSecond(size, verified), "1/s");
-        Table.row("verification ÷ reading alone, as rates", 1 / times.ratio(), "");
-        against("one thread", ledger.hashingAlone(1), verified, size);
-        against("as many threads as processors", ledger.hashingAlone(processors), verified, size);
-    }
-
-    private static void verifyingExport(LedgerAtWork ledger, Path zip) {
-        ledger.export(zip);
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        List<Duration> hashed = new ArrayList<>();
-        Pair times = Measured.inTurn(5, () -> hashed.add(LedgerAtWork.hashingAlone(zip)), () -> assertThat(
-                        VerifyExport.run(nowhere, zip.toString()))
-                .isZero());
-        Table.row("an export: entries verified each second", Measured.perSecond(ledger.size(), times.other()), "1/s");
-        against("one thread, for an export", Measured.median(hashed), times.other(), ledger.size());
-    }
-
-    private static void against(String what, Duration hashed, Duration verified, long size) {
-        Table.row("SHA-256 alone on %s: entries each second".formatted(what), Measured.perSecond(size, hashed), "1/s");
-        Table.row(
-                "verification ÷ SHA-256 alone on %s (goal 0.5)".formatted(what),
-                (double) hashed.toNanos() / verified.toNanos(),
-                "");
     }
 
     private static void reading(House small, House large, String page) {

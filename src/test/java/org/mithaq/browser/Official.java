@@ -74,7 +74,7 @@ public final class Official implements AutoCloseable {
         return page;
     }
 
-    /** Starts a process by its start form, which has one field. */
+    /** Starts a process by its start form, which needs one field. */
     void start(String process, String label, String text) {
         page.getByText("بدء مسطرة", new Page.GetByTextOptions().setExact(true)).click();
         Locator dialog = page.locator(START_DIALOG);

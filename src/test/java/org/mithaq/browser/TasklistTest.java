@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.rehearsal.AfterRehearsal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes to and fro between officials is read in the Tasklist by each of them. */
 @DisplayName("In the real Tasklist")
@@ -22,6 +24,9 @@ class TasklistTest extends AfterRehearsal {
     private static final String ITEM = "الأداء التنظيمي والسياسي للحزب بفاس";
 
     private static Chromium chromium;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final Map<String, Official> officials = new HashMap<>();
 
@@ -85,6 +90,24 @@ class TasklistTest extends AfterRehearsal {
         Official member = at("women.president");
         member.open("الجواب على الاستدعاء");
         member.sees("نص الاستدعاء", "القاعة الكبرى");
+    }
+
+    @Test
+    @DisplayName("a member reads the convocation, gives the reason without which they may not stay away, and is done")
+    void reply() {
+        Official member = at("youth.three");
+        member.open("الجواب على الاستدعاء");
+        member.sees("نص الاستدعاء", "مقر الحزب بفاس");
+        member.choose("يتعذر علي الحضور");
+        assertThat(member.isRefused()).contains("بيان سبب تعذر حضوركم").doesNotContain("ENGINE");
+        member.fill("سبب تعذر الحضور", "التزام دراسي في اليوم نفسه");
+        member.complete();
+
+        assertThat(jdbc.sql("select reply_reason from invitation where member = ? and reply_answer = 'NOT_COMING'")
+                        .param("youth.three")
+                        .query(String.class)
+                        .list())
+                .containsExactly("التزام دراسي في اليوم نفسه");
     }
 
     @Test

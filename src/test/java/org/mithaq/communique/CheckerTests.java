@@ -237,6 +237,7 @@ class CheckerTests {
                 record.agenda(),
                 record.senses(),
                 resolutions,
+                record.elections(),
                 charter);
     }
 

@@ -74,12 +74,14 @@ class CommuniqueDraftTests {
                 fes.agenda(),
                 List.of(),
                 List.of(),
+                List.of("الكتابة: عضو"),
                 Optional.empty());
 
         CommuniqueText text = DRAFT.of(record);
 
         assertThat(text.reading()).doesNotContain("{", "''", "communique.");
         assertThat(text.affirmations()).isNotEmpty();
+        assertThat(text.deliberation()).endsWith("\n- الكتابة: عضو");
         assertThat(List.of(text.interventions(), text.leadership(), text.charter()))
                 .containsOnly("");
         assertThat(MeetingOf14March.CHECKER.compare(text, record)).isEmpty();

@@ -71,6 +71,7 @@ final class MeetingOf14March {
                         "التنسيق التام مع الأمانة العامة الجهوية في كل المبادرات",
                         "مواصلة تشبيك المنظمات والمنتديات الموازية إقليميا ومحليا"),
                 RESOLUTIONS,
+                List.of(),
                 Optional.of(
                         new SittingRecord.Adopted("ميثاق شرف لتدبير شؤون الحزب إقليميا وجهويا", VALUES, CHARTER_HASH)));
     }

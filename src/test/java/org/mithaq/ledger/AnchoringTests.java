@@ -29,7 +29,6 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("Anchoring")
 class AnchoringTests extends SealedLedger {
@@ -164,15 +163,9 @@ class AnchoringTests extends SealedLedger {
         sealer.seal();
         anchoring.anchor();
         long seal = anchors.last().orElseThrow().seal();
-        new TransactionTemplate(transactions).executeWithoutResult(undone -> {
-            undone.setRollbackOnly();
-            jdbc.update(way, seal);
-            try (VerificationRun run = new VerificationRun(jdbc, seals, keys, witness.seen(), (done, total) -> {})) {
-                assertThat(run.report().first())
-                        .satisfies(found -> assertThat(found.seal()).isEqualTo(seal))
-                        .satisfies(found -> assertThat(found.key()).startsWith("ledger.anchor-"));
-            }
-        });
+        assertThat(verifiedAfter(() -> jdbc.update(way, seal)).first())
+                .satisfies(found -> assertThat(found.seal()).isEqualTo(seal))
+                .satisfies(found -> assertThat(found.key()).startsWith("ledger.anchor-"));
         theLedgerIsSound();
     }
 
@@ -183,18 +176,13 @@ class AnchoringTests extends SealedLedger {
         inTransaction(1);
         sealer.seal();
         long newest = count("ledger_seal");
-        new TransactionTemplate(transactions).executeWithoutResult(undone -> {
-            undone.setRollbackOnly();
-            anchors.add(new Anchor(
-                    newest,
-                    Instant.parse("2021-03-14T15:00:00Z"),
-                    "http://elsewhere",
-                    new TimeStampAuthority(authority.address(), Duration.ofSeconds(20))
-                            .stamp(seals.find(newest).orElseThrow().seal().hash())));
-            try (VerificationRun run = new VerificationRun(jdbc, seals, keys, witness.seen(), (done, total) -> {})) {
-                assertThat(run.report().first()).isEqualTo(Finding.ofSeal("ledger.anchor-changed", newest));
-            }
-        });
+        VerificationReport report = verifiedAfter(() -> anchors.add(new Anchor(
+                newest,
+                Instant.parse("2021-03-14T15:00:00Z"),
+                "http://elsewhere",
+                new TimeStampAuthority(authority.address(), Duration.ofSeconds(20))
+                        .stamp(seals.find(newest).orElseThrow().seal().hash()))));
+        assertThat(report.first()).isEqualTo(Finding.ofSeal("ledger.anchor-changed", newest));
     }
 
     @Test

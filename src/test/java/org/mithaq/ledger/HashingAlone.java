@@ -4,25 +4,19 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.mithaq.ledger.proof.Sha256;
 
 /**
- * Hashes what a verification has to hash with the platform's own SHA-256, and measures nothing but that: the leaf of each entry, one
- * after the other, as many nodes as stand above the leaves, each text.
+ * Hashes what a verification has to hash with the platform's own SHA-256 on one thread, and measures nothing but that: the leaf of
+ * each entry, one after the other, as many nodes as stand above the leaves, each text.
  */
 class HashingAlone {
 
     private static final int PORTION = 20_000;
 
-    private final int threads;
+    private final MessageDigest digest = Sha256.digest();
     private final List<byte[]> leaves = new ArrayList<>();
-    private long nanos;
-
-    /** @param threads how many share the work */
-    HashingAlone(int threads) {
-        this.threads = threads;
-    }
+    private Effort effort = new Effort(Duration.ZERO, Duration.ZERO);
 
     /** An entry, and one node. */
     void leaf(byte[] canonical) {
@@ -34,58 +28,39 @@ class HashingAlone {
 
     /** A text, or a whole file. */
     void text(byte[] content) {
-        MessageDigest digest = Sha256.digest();
-        long begun = System.nanoTime();
-        digest.digest(content);
-        nanos += System.nanoTime() - begun;
+        measure(() -> digest.digest(content));
     }
 
     /** Nodes of the paths that an export gives, each over two hashes. */
     void nodes(long many) {
-        MessageDigest digest = Sha256.digest();
         byte[] pair = new byte[1 + 2 * Sha256.LENGTH];
-        long begun = System.nanoTime();
-        for (long node = 0; node < many; node++) {
-            digest.digest(pair);
-        }
-        nanos += System.nanoTime() - begun;
+        measure(() -> {
+            for (long node = 0; node < many; node++) {
+                digest.digest(pair);
+            }
+        });
     }
 
-    Duration time() {
+    Effort effort() {
         hash();
-        return Duration.ofNanos(nanos);
+        return effort;
     }
 
     private void hash() {
-        int share = leaves.size() / threads + 1;
-        List<Thread> others = IntStream.range(1, threads)
-                .mapToObj(part -> new Thread(() -> hash(part * share, (part + 1) * share)))
-                .toList();
-        long begun = System.nanoTime();
-        others.forEach(Thread::start);
-        hash(0, share);
-        others.forEach(HashingAlone::await);
-        nanos += System.nanoTime() - begun;
+        measure(() -> {
+            byte[] node = new byte[Sha256.LENGTH];
+            for (byte[] canonical : leaves) {
+                digest.update((byte) 0);
+                byte[] leaf = digest.digest(canonical);
+                digest.update((byte) 1);
+                digest.update(node);
+                node = digest.digest(leaf);
+            }
+        });
         leaves.clear();
     }
 
-    private void hash(int from, int until) {
-        MessageDigest digest = Sha256.digest();
-        byte[] node = new byte[Sha256.LENGTH];
-        for (byte[] canonical : leaves.subList(from, Math.min(until, leaves.size()))) {
-            digest.update((byte) 0);
-            byte[] leaf = digest.digest(canonical);
-            digest.update((byte) 1);
-            digest.update(node);
-            node = digest.digest(leaf);
-        }
-    }
-
-    private static void await(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+    private void measure(Runnable hashing) {
+        effort = effort.and(Effort.ofThread(hashing));
     }
 }

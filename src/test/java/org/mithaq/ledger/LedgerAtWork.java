@@ -11,19 +11,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger of a house, for those who measure it. */
 public class LedgerAtWork {
 
+    private static final int AT_ONCE = 500;
     private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{64}\"");
 
     private final Entries entries;
@@ -89,35 +91,46 @@ public class LedgerAtWork {
         return jdbc.queryForObject("select count(*) from ledger_entry", Long.class);
     }
 
-    /** Reads all entries out of the database, a thousand at a time, and does nothing with them. */
-    public void read() {
-        read(entry -> {});
+    /** What something takes, the server of the database included where it is a process of its own. */
+    public Effort effort(Runnable work) {
+        Duration before = server();
+        Effort own = Effort.of(work);
+        return own.and(new Effort(Duration.ZERO, server().minus(before)));
     }
 
-    /**
-     * How long the platform's own SHA-256 needs for what a verification hashes, see {@link HashingAlone}.
-     *
-     * @param threads how many of them share the work
-     */
-    public Duration hashingAlone(int threads) {
-        HashingAlone hashing = new HashingAlone(threads);
-        read(entry -> hashing.leaf(entry.bytes()));
+    private Duration server() {
+        boolean apart = "PostgreSQL".equals(jdbc.execute((ConnectionCallback<String>)
+                database -> database.getMetaData().getDatabaseProductName()));
+        List<Long> processes = apart ? jdbc.queryForList("select pid from pg_stat_activity", Long.class) : List.of();
+        return processes.stream()
+                .flatMap(process -> ProcessHandle.of(process).stream())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Reads the rows of all entries out of the database, and does nothing with them. */
+    public void read() {
+        rows(row -> {});
+    }
+
+    /** What the platform's own SHA-256 takes for what a verification hashes, see {@link HashingAlone}. */
+    public Effort hashingAlone() {
+        HashingAlone hashing = new HashingAlone();
+        rows(row -> hashing.leaf(Entries.read(row).bytes()));
         jdbc.query("select content from ledger_text", row -> {
             hashing.text(row.getString(1).getBytes(StandardCharsets.UTF_8));
         });
-        return hashing.time();
+        return hashing.effort();
     }
 
-    private void read(Consumer<Entry> each) {
+    private void rows(RowCallbackHandler each) {
         long last = jdbc.queryForObject("select max(sequence) from ledger_entry", Long.class);
-        for (long from = 1; from <= last; from += 1_000) {
+        for (long from = 1; from <= last; from += AT_ONCE) {
             jdbc.query(
                     "select " + Entries.ROW + " from ledger_entry where sequence between ? and ?",
-                    row -> {
-                        each.accept(Entries.read(row));
-                    },
+                    each,
                     from,
-                    from + 999);
+                    from + AT_ONCE - 1);
         }
     }
 
@@ -132,11 +145,11 @@ public class LedgerAtWork {
     }
 
     /**
-     * How long the platform's own SHA-256 needs for what {@code VerifyExport} hashes: each line of the entries as a leaf, the nodes
+     * What the platform's own SHA-256 takes for what {@code VerifyExport} hashes: each line of the entries as a leaf, the nodes
      * of the paths, and each file as a whole.
      */
-    public static Duration hashingAlone(Path export) {
-        HashingAlone hashing = new HashingAlone(1);
+    public static Effort hashingAlone(Path export) {
+        HashingAlone hashing = new HashingAlone();
         try (ZipFile zip = new ZipFile(export.toFile())) {
             for (ZipEntry file : Collections.list(zip.entries())) {
                 byte[] content = zip.getInputStream(file).readAllBytes();
@@ -152,6 +165,6 @@ public class LedgerAtWork {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return hashing.time();
+        return hashing.effort();
     }
 }

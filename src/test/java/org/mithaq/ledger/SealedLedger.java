@@ -124,6 +124,24 @@ abstract class SealedLedger {
         return verification.run((done, total) -> {});
     }
 
+    /** What is verified of a ledger that somebody tampers with; then all is put back. */
+    VerificationReport verifiedAfter(Runnable tampering) {
+        List<String> tables = List.of("ledger_entry", "ledger_text", "ledger_unsealed", "ledger_seal", "ledger_anchor");
+        tables.forEach(table -> jdbc.execute("create table kept_%1$s as select * from %1$s".formatted(table)));
+        try {
+            tampering.run();
+            return verified();
+        } finally {
+            for (int last = tables.size() - 1; last >= 0; last--) {
+                jdbc.execute("delete from " + tables.get(last));
+            }
+            tables.forEach(table -> {
+                jdbc.execute("insert into %1$s select * from kept_%1$s".formatted(table));
+                jdbc.execute("drop table kept_" + table);
+            });
+        }
+    }
+
     void theLedgerIsSound() {
         VerificationReport report = verified();
         assertThat(report.first()).isNull();

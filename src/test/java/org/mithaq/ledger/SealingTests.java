@@ -123,6 +123,33 @@ class SealingTests extends SealedLedger {
     }
 
     @Test
+    @DisplayName("and writing go on while the ledger is verified, and nothing is found")
+    void meanwhile() {
+        areDone(200);
+        CompletableFuture<?> writing = CompletableFuture.runAsync(() -> {
+            for (int round = 0; round < 40; round++) {
+                new TransactionTemplate(transactions).executeWithoutResult(late -> {
+                    add(List.of(anonymous()));
+                    CompletableFuture.runAsync(() -> {
+                                areDone(10);
+                                anotherNode().seal();
+                            })
+                            .join();
+                });
+            }
+        });
+        int verified = 0;
+        while (!writing.isDone()) {
+            assertThat(verified().first()).isNull();
+            verified++;
+        }
+        writing.join();
+        assertThat(verified).isPositive();
+        sealer.seal();
+        theLedgerIsSound();
+    }
+
+    @Test
     @DisplayName("that is broken off leaves the entries waiting for the next")
     void brokenOff() {
         sealer.seal();

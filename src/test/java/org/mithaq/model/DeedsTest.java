@@ -53,6 +53,7 @@ class DeedsTest {
             "operation",
             "entity",
             "resolution",
+            "election",
             "letter",
             "language",
             "page",

@@ -113,7 +113,7 @@ class BallotStories extends BallotOfFes {
         isRefused("provincial.secretary", "declare-consensus", "quorum.lost", "objections", List.of());
         comesBack(gone.get(0));
         objects(gone.get(0));
-        leaves(gone.get(0));
+        leaves(seated().get(8));
         isRefused("rapporteur", "count-hands", "quorum.lost", hands(3, 0, 1));
         does("provincial.secretary", "adjourn-vote", "confirm", true);
 

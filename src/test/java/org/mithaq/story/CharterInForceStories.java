@@ -97,6 +97,22 @@ class CharterInForceStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("is kept on paper as it was printed on the day it came into force, whatever changes its name later")
+    void keptOnPaper() throws Exception {
+        theCharterIsSignedBy(SIX);
+        byte[] paper = answer(".pdf").getContentAsByteArray();
+        jdbc.sql("update organ set name_ar = 'اسم آخر للجهاز' where code = 'fes'")
+                .update();
+        try {
+            assertThat(read("")).contains("اسم آخر للجهاز");
+            assertThat(answer(".pdf").getContentAsByteArray()).isEqualTo(paper);
+        } finally {
+            jdbc.sql("update organ set name_ar = 'الأمانة الإقليمية بفاس' where code = 'fes'")
+                    .update();
+        }
+    }
+
+    @Test
     @DisplayName("that nobody has signed says so")
     void unsigned() throws Exception {
         theCharterIsAdoptedBy(SIX);

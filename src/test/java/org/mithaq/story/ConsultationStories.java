@@ -101,7 +101,7 @@ class ConsultationStories extends CharterOfFes {
         assertThat(asked("reply-to-convocation")).containsExactlyInAnyOrderElementsOf(seated());
         assertThat(called()).containsExactlyInAnyOrderElementsOf(seated());
         everyoneAskedDoes("reply-to-convocation", "answer", "coming");
-        assertThat(passed("CatchEvent_AllReplied")).isTrue();
+        assertThat(passed("EndEvent_AnswersComplete")).isTrue();
     }
 
     @Test

@@ -42,12 +42,12 @@ class HostileStories extends MeetingOfFes {
     /** What an official may try with a task that is theirs and with everything else; one request a line. */
     private static final List<String> FORBIDDEN =
             """
-            POST /message {"messageName":"AllReplied","businessKey":"{number}","processVariables":{"x":{"value":1}}}
+            POST /message {"messageName":"MeetingPostponed","businessKey":"{number}","processVariables":{"x":{"value":1}}}
             POST /message {"messageName":"MeetingCancelled","businessKey":"{number}","all":true}
             POST /signal {"name":"anything","variables":{"x":{"value":1}}}
             POST /condition {"variables":{"x":{"value":1}}}
             POST /execution/{execution}/signal {"variables":{"noticeDecision":{"value":"approved"}}}
-            POST /execution/{execution}/messageSubscriptions/AllReplied/trigger {}
+            POST /execution/{execution}/messageSubscriptions/MeetingPostponed/trigger {}
             PUT /execution/{execution}/localVariables/noticeDecision {"value":"approved"}
             POST /execution/{execution}/localVariables {"modifications":{"noticeDecision":{"value":"approved"}}}
             POST /execution/{execution}/create-incident {"incidentType":"x","configuration":"y"}
@@ -61,7 +61,7 @@ class HostileStories extends MeetingOfFes {
             POST /process-instance/{process}/modification {"instructions":[{"type":"startBeforeActivity","activityId":"CallActivity_Invitation"}]}
             POST /process-instance/{process}/modification-async {"instructions":[{"type":"startBeforeActivity","activityId":"CallActivity_Invitation"}]}
             POST /process-instance/variables-async {"processInstanceIds":["{process}"],"variables":{"x":{"value":1}}}
-            POST /process-instance/message-async {"messageName":"AllReplied","processInstanceIds":["{process}"]}
+            POST /process-instance/message-async {"messageName":"MeetingPostponed","processInstanceIds":["{process}"]}
             POST /process-instance/job-retries {"processInstances":["{process}"],"retries":1}
             POST /modification/execute {"processDefinitionId":"{convocation}","processInstanceIds":["{process}"],"instructions":[{"type":"cancel","activityId":"UserTask_DraftNotice"}]}
             POST /migration/execute {"migrationPlan":{"sourceProcessDefinitionId":"{convocation}","targetProcessDefinitionId":"{convocation}","instructions":[{"sourceActivityIds":["UserTask_DraftNotice"],"targetActivityIds":["UserTask_ApproveNotice"]}]},"processInstanceIds":["{process}"]}

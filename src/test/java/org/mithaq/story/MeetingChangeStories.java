@@ -18,7 +18,9 @@ import org.mithaq.correspondence.LetterKind;
 import org.mithaq.correspondence.Outbox;
 import org.mithaq.correspondence.Reading;
 import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingState;
+import org.mithaq.membership.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A meeting that is still to come")
@@ -31,6 +33,9 @@ class MeetingChangeStories extends MeetingOfFes {
 
     @Autowired
     InvitationFile invitations;
+
+    @Autowired
+    AttendanceRegister register;
 
     @Test
     @DisplayName("is called off after the invitations: everybody is told, and nothing hangs")
@@ -210,6 +215,96 @@ class MeetingChangeStories extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("is postponed when they have come already: the register of its new day speaks of those who come then")
+    void postponedAfterTheyCame() {
+        theMembersAreInvited();
+        at("2021-03-14T15:00");
+        theyCome(seated(), "رئيس المنتدى");
+        assertThat(openSteps()).containsExactly("open-sitting");
+        isPostponedTo("2021-03-21");
+        assertThat(openSteps()).containsExactly("reply-to-convocation");
+        assertThat(register.countPresent(number)).isZero();
+
+        at("2021-03-21T15:00");
+        List<String> five = List.of(CONVENER, "deputy.two", "candidate", "women.president", "youth.one");
+        theyCome(five, "");
+
+        assertThat(sees(CONVENER, "open-sitting").get("quorum")).asString().contains("5", "9");
+        assertThat(register.countPresent(number)).isEqualTo(5);
+        theSittingIsOpened();
+        does("rapporteur", "record-movement", "person", "youth.two", "movement", "arrived", "time", "15:30");
+        theItemsAreConcluded();
+        theSittingIsClosed();
+        assertThat(register.guests(number)).isEmpty();
+        assertThat(sees("communications", "edit-communique").get("opening"))
+                .asString()
+                .contains("الأحد 21 مارس 2021", "ستة أعضاء", "نائبة برلمانية", "مرشحة للبرلمان", "رئيسة منظمة النساء")
+                .doesNotContain("الأمين العام الجهوي", "نائب برلماني،", "ضيوف");
+    }
+
+    @Test
+    @DisplayName("falls short of its quorum on the new day, however many had come on the old one")
+    void missedAfterTheyCame() {
+        theMembersAreInvited();
+        at("2021-03-14T15:00");
+        theyCome(seated(), "");
+        isPostponedTo("2021-03-21");
+
+        at("2021-03-21T15:00");
+        theyCome(List.of(CONVENER, "deputy.one", "candidate", "youth.one"), "");
+
+        assertThat(meeting().convocation()).isEqualTo(2);
+        assertThat(openSteps()).containsExactly("reply-to-convocation");
+    }
+
+    @Test
+    @DisplayName("is postponed on its second convocation when they have come already, and they may come again")
+    void secondConvocationPostponedAfterTheyCame() {
+        theSittingBeginsWith(List.of(CONVENER, "deputy.one"));
+        at("2021-03-17T15:00");
+        theyCome(List.of(CONVENER, "deputy.one", "candidate"), "");
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+        changeIsRefused(
+                "notice.too-late",
+                "change",
+                "postpone",
+                "meeting",
+                number,
+                "newDate",
+                "2021-03-25",
+                "newTime",
+                "15:00");
+        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "15:00");
+
+        at("2021-03-21T15:00");
+        theyCome(List.of(CONVENER, "deputy.two", "youth.three"), "");
+
+        assertThat(openSteps()).containsExactly("open-sitting");
+        assertThat(register.attended(number))
+                .extracting(Member::login)
+                .containsExactly(CONVENER, "deputy.two", "youth.three");
+    }
+
+    @Test
+    @DisplayName("is called off on its very day, before anybody has been recorded")
+    void cancelledOnTheDay() {
+        theMembersAreInvited();
+        at("2021-03-14T15:00");
+        assertThat(openSteps()).containsExactly("record-attendance");
+
+        isCalledOff();
+    }
+
+    @Test
+    @DisplayName("is called off when they have come and it only waits to be opened")
+    void cancelledBeforeTheOpening() {
+        theSittingBeginsWith(seated());
+        assertThat(openSteps()).containsExactly("open-sitting");
+
+        isCalledOff();
+    }
+
+    @Test
     @DisplayName("has its notice printed anew for the new day, without the approval of the old text")
     void printedAnew() throws Exception {
         theMembersAreInvited();
@@ -258,6 +353,24 @@ class MeetingChangeStories extends MeetingOfFes {
                 .getId();
         forms.submitStartForm(definition, Map.of("reason", reason));
         identity.clearAuthentication();
+    }
+
+    private void theyCome(List<String> present, String guests) {
+        does("rapporteur", "record-attendance", "present", present, "guests", guests, "time", "15:00");
+    }
+
+    private void isPostponedTo(String day) {
+        aChangeIsAskedFor("تزامن مع مؤتمر");
+        chooses("change", "postpone", "meeting", number, "newDate", day, "newTime", "15:00");
+    }
+
+    private void isCalledOff() {
+        aChangeIsAskedFor("تعذر توفير القاعة");
+        chooses("change", "cancel", "meeting", number);
+
+        assertThat(meeting().state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(sent(LetterKind.CANCELLATION)).containsExactlyInAnyOrderElementsOf(seated());
+        theCycleHasEndedAt("EndEvent_MeetingCancelled");
     }
 
     private void chooses(Object... answers) {

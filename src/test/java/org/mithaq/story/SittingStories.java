@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.language.Refusal;
+import org.mithaq.meeting.AgendaItem;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingState;
@@ -157,11 +158,52 @@ class SittingStories extends MeetingOfFes {
         assertThat(meeting().startsAt().toLocalTime()).isEqualTo(LocalTime.of(15, 0));
         assertThat(openSteps()).containsExactly("reply-to-convocation");
         assertThat(statutes.checksOf(number)).extracting(LegalCheck::verdict).contains("missed");
+        assertThat(meeting().agenda()).extracting(AgendaItem::title).containsExactly(AGENDA.split("\n"));
+        assertThatThrownBy(() -> meetings.change(number, m -> m.plan(m.programme())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("meeting.wrong-state");
 
         at("2021-03-17T15:00");
         does("rapporteur", "record-attendance", "present", THREE, "guests", "", "time", "15:00");
         assertThat(openSteps()).containsExactly("open-sitting");
         assertThat(register.attended(number)).extracting(Member::login).containsExactlyElementsOf(THREE);
+    }
+
+    @Test
+    @DisplayName("that missed its quorum opens a window on its own day, however late that is recorded")
+    void missedAndRecordedLate() {
+        theMembersAreInvited();
+        at("2021-03-16T10:00");
+        does("rapporteur", "record-attendance", "present", FOUR, "guests", "", "time", "15:00");
+
+        assertThat(meeting().missedOn()).contains(LocalDate.of(2021, 3, 14));
+        assertThat(meeting().startsAt()).isEqualTo("2021-03-19T15:00");
+        assertThat(statutes.checksOf(number))
+                .filteredOn(check -> check.verdict().startsWith("convoked again"))
+                .singleElement()
+                .extracting(LegalCheck::inputs)
+                .isEqualTo("missed on 2021-03-14, notice leaves 2021-03-16, minimum days 3, latest days 10");
+    }
+
+    @Test
+    @DisplayName("that missed its quorum is convoked again on the last day of its window at the latest")
+    void missedAndRecordedOnTheLastDay() {
+        theMembersAreInvited();
+        at("2021-03-21T23:00");
+        does("rapporteur", "record-attendance", "present", FOUR, "guests", "", "time", "15:00");
+
+        assertThat(meeting().startsAt()).isEqualTo("2021-03-24T15:00");
+    }
+
+    @Test
+    @DisplayName("that missed its quorum is not held when its window has closed before that is recorded")
+    void missedAndRecordedTooLate() {
+        theMembersAreInvited();
+        at("2021-03-22T10:00");
+        does("rapporteur", "record-attendance", "present", FOUR, "guests", "", "time", "15:00");
+
+        assertThat(meeting().state()).isEqualTo(MeetingState.MISSED);
+        theCycleHasEndedAt("EndEvent_QuorumMissed");
     }
 
     @Test

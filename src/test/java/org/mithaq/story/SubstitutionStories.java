@@ -10,6 +10,7 @@ import org.mithaq.convocation.Notice;
 import org.mithaq.convocation.NoticeFile;
 import org.mithaq.convocation.NoticeState;
 import org.mithaq.engine.RefusedAnswer;
+import org.mithaq.meeting.Meeting;
 import org.mithaq.membership.Substitution;
 import org.mithaq.membership.SubstitutionRegister;
 import org.mithaq.statutes.LegalCheck;
@@ -76,6 +77,25 @@ class SubstitutionStories extends OfficesOfTwoProvinces {
 
         assertThat(actsIn("candidate")).isEmpty();
         assertThat(finds("candidate")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("may convene the organ of either office, and says which")
+    void convenesTwoOrgans() {
+        at("2021-03-05T09:00");
+        holds(SECRETARY, "fes-meknes.regional-secretary", "2021-03-01", null);
+
+        assertThat(refusalOf(() -> starts(SECRETARY, "meetingCycle", "purpose", "اجتماع")))
+                .isEqualTo("meeting.several-organs");
+        assertThat(refusalOf(() -> starts(SECRETARY, "meetingCycle", "purpose", "اجتماع", "organ", "meknes")))
+                .isEqualTo("meeting.other-organ");
+        starts(SECRETARY, "meetingCycle", "purpose", "اجتماع الجهة", "organ", "Secrétariat régional de Fès-Meknès");
+        starts(SECRETARY, "meetingCycle", "purpose", "اجتماع الإقليم", "organ", "fes");
+        assertThat(meetings.ahead("fes-meknes")).extracting(Meeting::purpose).containsExactly("اجتماع الجهة");
+        assertThat(meetings.ahead("fes"))
+                .extracting(Meeting::purpose)
+                .contains("اجتماع الإقليم")
+                .doesNotContain("اجتماع الجهة");
     }
 
     @Test

@@ -89,7 +89,7 @@ record Things(Map<String, List<String>> examples) {
         examples.put("tenant", List.of(organ.organ()));
         examples.put("variables", List.of("organ"));
         examples.put("localVariables", List.of("organ"));
-        examples.put("messageSubscriptions", List.of("AllReplied"));
+        examples.put("messageSubscriptions", List.of("MeetingPostponed"));
         examples.put("metrics", List.of("activity-instance-start"));
         return new Things(examples);
     }

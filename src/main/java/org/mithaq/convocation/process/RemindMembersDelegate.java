@@ -6,7 +6,7 @@ import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
 import org.springframework.stereotype.Component;
 
-/** Those who have not replied are reminded. */
+/** Those who come, and those who have not replied, are reminded. */
 @Component
 public class RemindMembersDelegate extends ServiceStep {
 

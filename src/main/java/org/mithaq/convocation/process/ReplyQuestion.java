@@ -24,9 +24,4 @@ class ReplyQuestion implements MemberQuestion {
     public void asked(String number, List<String> logins) {
         invitations.call(number, logins);
     }
-
-    @Override
-    public String allAnswered() {
-        return "AllReplied";
-    }
 }

@@ -2,6 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mithaq.deliberation.Assignment;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Poll;
@@ -9,6 +10,8 @@ import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionKind;
 import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.deliberation.Verdict;
+import org.mithaq.election.ElectionWords;
+import org.mithaq.election.Elections;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
@@ -21,12 +24,13 @@ import org.mithaq.membership.Membership;
 import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;
 
-/** The deliberation of an item leads to a resolution, or ends. */
+/** The deliberation of an item leads to a resolution or an election, or ends. */
 @Component
 class ConcludeItemForm implements TaskForm {
 
     private enum ItemOutcome {
         RESOLUTION,
+        ELECTION,
         CONCLUDED,
         ADJOURNED
     }
@@ -35,6 +39,8 @@ class ConcludeItemForm implements TaskForm {
     private final Membership membership;
     private final Deliberations deliberations;
     private final Poll poll;
+    private final Elections elections;
+    private final ElectionWords electionWords;
     private final PresentMembers presentMembers;
     private final NamedVotes namedVotes;
     private final Languages languages;
@@ -45,6 +51,8 @@ class ConcludeItemForm implements TaskForm {
             Membership membership,
             Deliberations deliberations,
             Poll poll,
+            Elections elections,
+            ElectionWords electionWords,
             PresentMembers presentMembers,
             NamedVotes namedVotes,
             Languages languages,
@@ -53,6 +61,8 @@ class ConcludeItemForm implements TaskForm {
         this.membership = membership;
         this.deliberations = deliberations;
         this.poll = poll;
+        this.elections = elections;
+        this.electionWords = electionWords;
         this.presentMembers = presentMembers;
         this.namedVotes = namedVotes;
         this.languages = languages;
@@ -66,12 +76,16 @@ class ConcludeItemForm implements TaskForm {
                 "presentMembers", presentMembers.options(step.number()),
                 "responsibles", responsibles(step.number()),
                 "itemTitle", meetings.itemTitle(step.number(), item, languages.ofReader()),
-                "decided",
-                        String.join(
-                                "\n",
-                                deliberations.resolutionsOn(step.number(), item).stream()
-                                        .map(this::line)
-                                        .toList()));
+                "decided", String.join("\n", decided(step.number(), item)));
+    }
+
+    private List<String> decided(String number, int item) {
+        return Stream.concat(
+                        deliberations.resolutionsOn(number, item).stream().map(this::line),
+                        elections.ofMeeting(number).stream()
+                                .filter(election -> election.item() == item)
+                                .map(electionWords::account))
+                .toList();
     }
 
     @Override
@@ -80,6 +94,7 @@ class ConcludeItemForm implements TaskForm {
         Receipt receipt = Receipt.route("itemOutcome", Answers.keyOf(outcome));
         return switch (outcome) {
             case RESOLUTION -> receipt.and("resolution", propose(step, answers));
+            case ELECTION -> receipt.and("election", elections.call(step.number(), step.number("item")));
             case CONCLUDED -> conclude(step, AgendaItem.Outcome.CONCLUDED, "", receipt);
             case ADJOURNED -> conclude(step, AgendaItem.Outcome.ADJOURNED, answers.text("reason"), receipt);
         };

@@ -44,7 +44,15 @@ enum TaskList {
     ANSWERS {
         @Override
         void narrow(TaskQuery query, Authentication reader, Date now) {
-            query.processDefinitionKeyIn("reply", "amendment", "vote", "secretVote", "signature")
+            query.processDefinitionKeyIn(
+                            "reply",
+                            "amendment",
+                            "vote",
+                            "secretVote",
+                            "nomination",
+                            "candidacy",
+                            "electionVote",
+                            "signature")
                     .taskAssignee(reader.getUserId());
         }
     },

@@ -18,7 +18,8 @@ public record Ranges(List<Range> all) {
     /** All numbers from one to another, both included. */
     public record Range(long from, long to) {
 
-        long size() {
+        /** How many numbers there are. */
+        public long size() {
             return to - from + 1;
         }
 

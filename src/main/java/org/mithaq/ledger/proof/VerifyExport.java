@@ -8,7 +8,6 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -22,13 +21,17 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -52,7 +55,6 @@ public final class VerifyExport {
     private static final String COVER = "export.json";
     private static final String SIGNATURE = "export.sig";
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern ANCHOR = Pattern.compile("anchors/([1-9][0-9]{0,17})\\.tsr");
 
     private static final int LONGEST_LINE = 1 << 26;
@@ -64,10 +66,15 @@ public final class VerifyExport {
     private final Set<String> texts = new HashSet<>();
     private final Set<String> withheld = new HashSet<>();
 
-    /** What is being checked: an entry, or nothing in particular. */
-    private String subject = "";
+    /** The hashes of files that have been read to their ends. */
+    private final Map<String, String> hashes = new HashMap<>();
 
-    private Map<String, String> cover = Map.of();
+    private final MessageDigest digest = sha256();
+
+    /** What is being checked: an entry, or nothing in particular. */
+    private Supplier<String> subject = () -> "";
+
+    private Members cover = new Members("{}");
     private Set<String> mayBeMissing = Set.of();
     private Numbers handedOut = new Numbers("");
     private Seal newest = Seal.NONE;
@@ -106,7 +113,7 @@ public final class VerifyExport {
             tell(out);
             return 0;
         } catch (Wrong wrong) {
-            out.println("WRONG. " + subject + wrong.getMessage());
+            out.println("WRONG. " + subject.get() + wrong.getMessage());
             return 1;
         }
     }
@@ -145,7 +152,7 @@ public final class VerifyExport {
     }
 
     private void tell(PrintStream out) throws Wrong {
-        out.printf("Asked for: %s, on %s.%n", cover.get("asked"), text(cover.get("at")));
+        out.printf("Asked for: %s, on %s.%n", cover.get("asked"), cover.text("at"));
         out.printf("Entries: %d, under %d seals; each is what was sealed, and none is missing.%n", entries, seals);
         out.printf("Texts: %d; withheld by the house: %d.%n", texts.size() - withheld.size(), withheld.size());
         out.printf("All seals stand in the history of seal %d, set on %s.%n", newest.number, newest.at);
@@ -197,7 +204,9 @@ public final class VerifyExport {
     }
 
     private String hashOf(String name) throws IOException, Wrong {
-        MessageDigest digest = sha256();
+        if (hashes.containsKey(name)) {
+            return hashes.get(name);
+        }
         byte[] part = new byte[1 << 16];
         try (InputStream file = open(name)) {
             for (int length = file.read(part); length >= 0; length = file.read(part)) {
@@ -210,74 +219,85 @@ public final class VerifyExport {
     }
 
     private void checkFiles() throws IOException, Wrong {
-        Map<String, String> hashes = members(cover.get("files"));
-        for (Map.Entry<String, String> file : hashes.entrySet()) {
-            if (!names.contains(file.getKey())) {
-                throw new Wrong("The file %s is missing.", file.getKey());
+        Members files = new Members(cover.get("files"));
+        for (String name : files.names()) {
+            if (!names.contains(name)) {
+                throw new Wrong("The file %s is missing.", name);
             }
-            if (!hashOf(file.getKey()).equals(text(file.getValue()))) {
-                throw new Wrong("The file %s has been changed.", file.getKey());
+            if (!hashOf(name).equals(files.text(name))) {
+                throw new Wrong("The file %s has been changed.", name);
             }
         }
         for (String name : names) {
             boolean isText = name.startsWith("texts/") && texts.contains(name.substring("texts/".length()));
-            if (!isText && !hashes.containsKey(name) && !name.equals(COVER) && !name.equals(SIGNATURE)) {
+            if (!isText && files.get(name) == null && !name.equals(COVER) && !name.equals(SIGNATURE)) {
                 throw new Wrong("The file %s was not handed out by the house.", name);
             }
         }
     }
 
-    /** The lines of a file, one after the other; each ends with a line feed. */
+    /** The lines of a file, one after the other; each ends with a line feed. The file is hashed as it is read. */
     private final class Lines implements Closeable {
 
         private final String name;
         private final InputStream file;
-        private byte[] line = {};
+        private final MessageDigest digest = sha256();
 
-        /** What was read last; up to {@code at} it has been taken. */
-        private final byte[] part = new byte[1 << 16];
+        /** What was read last; up to {@code at} it has been taken, up to {@code end} it is there. */
+        private byte[] part = new byte[1 << 16];
 
         private int at;
-
-        /** Below 0 when the file has ended. */
         private int end;
 
         Lines(String name) throws IOException {
             this.name = name;
-            file = open(name);
+            file = zip.getInputStream(zip.getEntry(name));
         }
 
-        /** The members of the next line; null after the last. */
-        Map<String, String> next() throws IOException, Wrong {
-            ByteArrayOutputStream read = new ByteArrayOutputStream();
+        /** The members of the next line, until the one after it is read; null after the last. */
+        Members next() throws IOException, Wrong {
+            int feed = at;
+            while (true) {
+                while (feed < end && part[feed] != '\n') {
+                    feed++;
+                }
+                if (feed < end) {
+                    Members line = new Members(part, at, feed);
+                    at = feed + 1;
+                    return line;
+                }
+                feed -= at;
+                if (!readMore()) {
+                    return null;
+                }
+            }
+        }
+
+        /** Reads on behind what has not been taken yet, which then begins at 0; answers whether there was anything at all. */
+        private boolean readMore() throws IOException, Wrong {
+            end -= at;
+            byte[] from = part;
+            part = end < part.length / 2 ? part : new byte[2 * part.length];
+            System.arraycopy(from, at, part, 0, end);
+            at = 0;
             try {
-                while (!readPart(read)) {
-                    if (end < 0 && read.size() == 0) {
-                        return null;
-                    }
-                    if (end < 0 || read.size() > LONGEST_LINE) {
-                        throw new Wrong("The file %s is cut off.", name);
-                    }
+                int more = file.read(part, end, part.length - end);
+                if (more > 0) {
+                    digest.update(part, end, more);
+                    end += more;
+                } else if (end == 0) {
+                    hashes.putIfAbsent(name, hex(digest.digest()));
+                    return false;
+                } else {
+                    throw new Wrong("The file %s is cut off.", name);
                 }
             } catch (ZipException | EOFException damaged) {
                 throw new Wrong("The file %s is damaged.", name);
             }
-            line = read.toByteArray();
-            return members(new String(line, UTF_8));
-        }
-
-        /** Reads up to the end of the line, or of what is at hand; answers whether the line has ended. */
-        private boolean readPart(OutputStream read) throws IOException {
-            if (at == end) {
-                at = 0;
-                end = file.read(part);
+            if (end > LONGEST_LINE) {
+                throw new Wrong("The file %s is cut off.", name);
             }
-            int begin = at;
-            while (at < end && part[at] != '\n') {
-                at++;
-            }
-            read.write(part, begin, Math.max(at - begin, 0));
-            return at < end && part[at++] == '\n';
+            return true;
         }
 
         @Override
@@ -334,71 +354,68 @@ public final class VerifyExport {
 
     private void readCover() throws IOException, Wrong {
         byte[] bytes = read(COVER, 1 << 30);
-        cover = members(new String(bytes, UTF_8));
-        String key = hash(cover.get("key"));
+        cover = new Members(bytes, 0, bytes.length);
+        String key = cover.hash("key");
         requireKey(key, COVER);
         if (!isSigned(signedBytes(bytes), new String(read(SIGNATURE, 128), UTF_8), key)) {
             throw new Wrong("The file %s is not what was signed.", COVER);
         }
         requireTrust(key, COVER);
-        handedOut = new Numbers(text(cover.get("entries")));
-        mayBeMissing = Set.copyOf(hashes(cover.get("withheld")));
+        handedOut = new Numbers(cover.text("entries"));
+        mayBeMissing = cover.hashes("withheld").stream().map(VerifyExport::hex).collect(Collectors.toSet());
     }
 
     // Seals
 
     /** A seal under its signature, with the numbers of its entries. */
     private record Seal(
-            long number, String at, Numbers entries, long size, String root, String history, String key, String hash) {
+            long number, String at, Numbers entries, long size, byte[] root, byte[] history, String key, byte[] hash) {
 
-        static final Seal NONE = new Seal(0, "", new Numbers(""), 0, "", "", "", "");
+        static final Seal NONE = new Seal(0, "", new Numbers(""), 0, new byte[0], new byte[0], "", new byte[0]);
     }
 
-    private Seal seal(Map<String, String> members, byte[] line) throws Wrong {
-        String key = hash(members.get("key"));
-        long number = number(members.get("number"));
+    private Seal seal(Members members) throws Wrong {
+        String key = members.hash("key");
+        long number = members.number("number");
         String unsigned =
                 """
                 {"at":"%s","entries":"%s","history":"%s","key":"%s","number":%d,"previous":"%s","root":"%s","""
                         .formatted(
-                                text(members.get("at")),
-                                text(members.get("entries")),
-                                hash(members.get("history")),
+                                members.text("at"),
+                                members.text("entries"),
+                                members.hash("history"),
                                 key,
                                 number,
-                                hash(members.get("previous")),
-                                hash(members.get("root")));
-        String signature = text(members.get("signature"));
-        String size = "\"size\":%d}".formatted(number(members.get("size")));
+                                members.hash("previous"),
+                                members.hash("root"));
+        String signature = members.text("signature");
+        String size = "\"size\":%d}".formatted(members.number("size"));
         byte[] bytes = ("mithaq seal v1\n" + unsigned + size).getBytes(UTF_8);
         requireKey(key, "Seal " + number);
-        boolean asWritten =
-                Arrays.equals(line, (unsigned + "\"signature\":\"" + signature + "\"," + size).getBytes(UTF_8));
-        if (!asWritten || !isSigned(bytes, signature, key)) {
+        byte[] asWritten = (unsigned + "\"signature\":\"" + signature + "\"," + size).getBytes(UTF_8);
+        if (!members.areWritten(asWritten) || !isSigned(bytes, signature, key)) {
             throw new Wrong("Seal %d is not what was signed.", number);
         }
         return new Seal(
                 number,
-                text(members.get("at")),
-                new Numbers(text(members.get("entries"))),
-                number(members.get("size")),
-                hash(members.get("root")),
-                hash(members.get("history")),
+                members.text("at"),
+                new Numbers(members.text("entries")),
+                members.number("size"),
+                HexFormat.of().parseHex(members.hash("root")),
+                HexFormat.of().parseHex(members.hash("history")),
                 key,
-                hex(sha256().digest(bytes)));
+                digest.digest(bytes));
     }
 
     private void readNewest() throws IOException, Wrong {
-        long number = number(cover.get("newest"));
+        long number = cover.number("newest");
         try (Lines lines = new Lines(SEALS)) {
-            Map<String, String> last = null;
-            byte[] line = {};
-            for (Map<String, String> next = lines.next(); next != null; next = lines.next()) {
-                last = next;
-                line = lines.line;
+            Members last = null;
+            for (Members next = lines.next(); next != null; next = lines.next()) {
+                last = next.kept();
             }
-            if (last != null && number(last.get("number")) == number) {
-                newest = seal(last, line);
+            if (last != null && last.number("number") == number) {
+                newest = seal(last);
                 requireTrust(newest.key, "Seal " + number);
             } else if (last != null || number > 0) {
                 throw new Wrong("Seal %d, the newest, is missing at the end of %s.", number, SEALS);
@@ -446,8 +463,8 @@ public final class VerifyExport {
                 stray = "Seal %d stands there and holds nothing that was handed out.".formatted(now.number);
             }
             long before = now.number;
-            Map<String, String> members = lines.next();
-            now = members == null ? null : seal(members, lines.line);
+            Members members = lines.next();
+            now = members == null ? null : seal(members);
             used = false;
             if (now == null) {
                 return;
@@ -458,7 +475,7 @@ public final class VerifyExport {
             }
             boolean isAnchored = names.contains(anchor(now));
             if (isAnchored) {
-                anchored.put(anchor(now), now.hash);
+                anchored.put(anchor(now), hex(now.hash));
             }
             if (now.number < newest.number) {
                 place(history.next(), isAnchored || !any);
@@ -475,22 +492,18 @@ public final class VerifyExport {
          *
          * @param fully whether the latter has to be proven
          */
-        private void place(Map<String, String> proof, boolean fully) throws Wrong {
+        private void place(Members proof, boolean fully) throws Wrong {
             boolean proven = proof != null
-                    && number(proof.get("seal")) == now.number
+                    && proof.number("seal") == now.number
                     && includes(
-                            leaf(HexFormat.of().parseHex(now.hash)),
+                            leaf(now.hash, 0, now.hash.length),
                             now.number - 1,
                             newest.number - 1,
-                            hashes(proof.get("path")),
+                            proof.hashes("path"),
                             newest.history);
-            if (proven && proof.containsKey("consistency")) {
+            if (proven && proof.get("consistency") != null) {
                 proven = isConsistent(
-                        now.number - 1,
-                        now.history,
-                        newest.number - 1,
-                        newest.history,
-                        hashes(proof.get("consistency")));
+                        now.number - 1, now.history, newest.number - 1, newest.history, proof.hashes("consistency"));
             } else if (fully) {
                 stray = "Nothing proves what stands before seal %d: see %s.".formatted(now.number, HISTORY);
             }
@@ -516,21 +529,21 @@ public final class VerifyExport {
                 Sealed sealed = new Sealed()) {
             long seal = 0;
             long index = -1;
-            for (Map<String, String> proof = proofs.next(); proof != null; proof = proofs.next()) {
-                Map<String, String> entry = entryOf(proof, lines);
-                Seal now = sealed.reach(number(proof.get("seal")));
+            for (Members proof = proofs.next(); proof != null; proof = proofs.next()) {
+                Members entry = entryOf(proof, lines);
+                Seal now = sealed.reach(proof.number("seal"));
                 index = now.number == seal ? index : -1;
                 seal = now.number;
-                long next = number(proof.get("index"));
+                long next = proof.number("index");
                 if (next <= index) {
                     throw new Wrong("It does not stand in its place.");
                 }
                 index = next;
-                checkEntry(entry, lines.line, proof, now, index);
+                checkEntry(entry, proof, now, index);
                 entries++;
             }
-            subject = "";
-            Map<String, String> more = lines.next();
+            subject = () -> "";
+            Members more = lines.next();
             if (more != null) {
                 throw new Wrong("Entry %s: Its proof is missing: %s ends before it.", more.get("sequence"), PROOFS);
             }
@@ -542,19 +555,19 @@ public final class VerifyExport {
     }
 
     /** The next entry, which has to be that of the next proof. */
-    private Map<String, String> entryOf(Map<String, String> proof, Lines lines) throws IOException, Wrong {
-        subject = "Entry %s: ".formatted(proof.getOrDefault("sequence", "after " + last));
-        long proven = number(proof.get("sequence"));
-        Map<String, String> entry = lines.next();
+    private Members entryOf(Members proof, Lines lines) throws IOException, Wrong {
+        subject = () -> "Entry %s: ".formatted(Objects.requireNonNullElse(proof.get("sequence"), "after " + last));
+        long proven = proof.number("sequence");
+        Members entry = lines.next();
         if (entry == null) {
             throw new Wrong("It is missing: %s ends before it.", ENTRIES);
         }
-        long number = number(entry.get("sequence"));
+        long number = entry.number("sequence");
         if (number != proven) {
-            subject = "Entry %d: ".formatted(Math.min(number, proven));
+            subject = () -> "Entry %d: ".formatted(Math.min(number, proven));
             throw new Wrong("Where %s has the proof of entry %d, %s has entry %d.", PROOFS, proven, ENTRIES, number);
         }
-        subject = "Entry %d, %s, %s: "
+        subject = () -> "Entry %d, %s, %s: "
                 .formatted(number, entry.get("matter"), entry.get("deed"))
                 .replace("\"", "")
                 .replace("null, ", "");
@@ -562,20 +575,19 @@ public final class VerifyExport {
         return entry;
     }
 
-    private void checkEntry(Map<String, String> entry, byte[] line, Map<String, String> proof, Seal seal, long index)
-            throws IOException, Wrong {
-        long number = number(entry.get("sequence"));
-        if (seal.entries.size != seal.size || seal.entries.at(index) != number) {
+    private void checkEntry(Members entry, Members proof, Seal seal, long index) throws IOException, Wrong {
+        if (seal.entries.size != seal.size || seal.entries.at(index) != last) {
             throw new Wrong("Seal %d was not set on it at this place.", seal.number);
         }
-        if (!includes(leaf(line), index, seal.size, hashes(proof.get("path")), seal.root)) {
+        byte[] leaf = leaf(entry.json, entry.from, entry.to - entry.from);
+        if (!includes(leaf, index, seal.size, proof.hashes("path"), seal.root)) {
             throw new Wrong("It, or its proof, is not what seal %d was set on.", seal.number);
         }
-        if (!handedOut.see(number)) {
+        if (!handedOut.see(last)) {
             throw new Wrong("The house did not hand it out in this export.");
         }
-        for (String hash : hashes(entry.get("texts"))) {
-            checkText(hash);
+        for (byte[] hash : entry.hashes("texts")) {
+            checkText(hex(hash));
         }
     }
 
@@ -651,28 +663,26 @@ public final class VerifyExport {
 
     // Trees: RFC 6962, section 2.1; RFC 9162, sections 2.1.3.2 and 2.1.4.2
 
-    private static byte[] leaf(byte[] data) {
-        MessageDigest digest = sha256();
+    private byte[] leaf(byte[] data, int from, int length) {
         digest.update((byte) 0);
-        return digest.digest(data);
+        digest.update(data, from, length);
+        return digest.digest();
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
+    private byte[] node(byte[] left, byte[] right) {
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);
     }
 
-    private static boolean includes(byte[] leaf, long index, long size, List<String> path, String root) {
+    private boolean includes(byte[] leaf, long index, long size, List<byte[]> path, byte[] root) {
         if (index < 0 || index >= size) {
             return false;
         }
         long node = index;
         long last = size - 1;
         byte[] hash = leaf;
-        for (String step : path) {
-            byte[] sibling = HexFormat.of().parseHex(step);
+        for (byte[] sibling : path) {
             if (last == 0) {
                 return false;
             }
@@ -688,14 +698,14 @@ public final class VerifyExport {
             node >>= 1;
             last >>= 1;
         }
-        return last == 0 && hex(hash).equals(root);
+        return last == 0 && Arrays.equals(hash, root);
     }
 
-    private static boolean isConsistent(long size, String root, long laterSize, String laterRoot, List<String> proof) {
+    private boolean isConsistent(long size, byte[] root, long laterSize, byte[] laterRoot, List<byte[]> proof) {
         if (size == 0 || size == laterSize) {
-            return proof.isEmpty() && root.equals(size == 0 ? hex(sha256().digest()) : laterRoot);
+            return proof.isEmpty() && Arrays.equals(root, size == 0 ? digest.digest() : laterRoot);
         }
-        List<String> steps = new ArrayList<>(proof);
+        List<byte[]> steps = new ArrayList<>(proof);
         if (Long.bitCount(size) == 1) {
             steps.add(0, root);
         }
@@ -705,10 +715,9 @@ public final class VerifyExport {
         int whole = Long.numberOfTrailingZeros(size);
         long node = size - 1 >> whole;
         long last = laterSize - 1 >> whole;
-        byte[] hash = HexFormat.of().parseHex(steps.get(0));
+        byte[] hash = steps.get(0);
         byte[] later = hash;
-        for (String step : steps.subList(1, steps.size())) {
-            byte[] sibling = HexFormat.of().parseHex(step);
+        for (byte[] sibling : steps.subList(1, steps.size())) {
             if (last == 0) {
                 return false;
             }
@@ -725,80 +734,189 @@ public final class VerifyExport {
             node >>= 1;
             last >>= 1;
         }
-        return last == 0 && hex(hash).equals(root) && hex(later).equals(laterRoot);
+        return last == 0 && Arrays.equals(hash, root) && Arrays.equals(later, laterRoot);
     }
 
     // JSON and bytes
 
     /** The members of an object, each value as it is written. */
-    private static Map<String, String> members(String json) {
-        Map<String, String> members = new TreeMap<>();
-        boolean quoted = false;
-        int depth = 0;
-        int start = 1;
-        for (int at = 0; json != null && at < json.length(); at++) {
-            char sign = json.charAt(at);
-            if (quoted) {
-                at += sign == '\\' ? 1 : 0;
-                quoted = sign != '"';
-            } else if (sign == '"') {
-                quoted = true;
-            } else if (sign == '{' || sign == '[') {
-                depth++;
-            } else if (sign == ',' && depth == 1 || (sign == '}' || sign == ']') && --depth == 0) {
-                int colon = json.indexOf("\":", start);
-                if (colon > 0 && colon < at) {
-                    members.put(json.substring(start + 1, colon), json.substring(colon + 2, at));
+    private static final class Members {
+
+        /** The values of hexadecimal digits; -1 for all else. */
+        private static final byte[] DIGITS = new byte[1 << Byte.SIZE];
+
+        static {
+            Arrays.fill(DIGITS, (byte) -1);
+            for (int digit = 0; digit < 16; digit++) {
+                DIGITS["0123456789abcdef".charAt(digit)] = (byte) digit;
+            }
+        }
+
+        private final byte[] json;
+        private final int from;
+        private final int to;
+
+        /** Where each member is written: begin and end of its name, begin and end of its value. */
+        private int[] places = new int[40];
+
+        private int length;
+
+        Members(String json) {
+            this(json == null ? new byte[0] : json.getBytes(UTF_8));
+        }
+
+        private Members(byte[] json) {
+            this(json, 0, json.length);
+        }
+
+        Members(byte[] json, int from, int to) {
+            this.json = json;
+            this.from = from;
+            this.to = to;
+            int start = from + 1;
+            int depth = 0;
+            for (int at = from; at < to; at++) {
+                byte sign = json[at];
+                if (sign == '"') {
+                    at = endOfText(at + 1);
+                } else if (sign == '{' || sign == '[') {
+                    depth++;
+                } else if (sign == ',' && depth == 1 || (sign == '}' || sign == ']') && --depth == 0) {
+                    member(start, at);
+                    start = at + 1;
                 }
-                start = at + 1;
             }
         }
-        return members;
-    }
 
-    private static long number(String value) throws Wrong {
-        if (value == null || !NUMBER.matcher(value).matches()) {
-            throw new Wrong("A number was expected, and not %s.", value);
+        private int endOfText(int begin) {
+            int at = begin;
+            while (at < to && json[at] != '"') {
+                at += json[at] == '\\' ? 2 : 1;
+            }
+            return at;
         }
-        return Long.parseLong(value);
-    }
 
-    /** A text that needs no escapes. */
-    private static String text(String value) throws Wrong {
-        if (value == null || value.length() < 2 || value.indexOf('\\') >= 0 || value.charAt(0) != '"') {
-            throw new Wrong("A text was expected, and not %s.", value);
-        }
-        return value.substring(1, value.length() - 1);
-    }
-
-    private static String hash(String value) throws Wrong {
-        String hash = text(value);
-        if (!isHash(hash)) {
-            throw new Wrong("A hash was expected, and not %s.", value);
-        }
-        return hash;
-    }
-
-    private static boolean isHash(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if ("0123456789abcdef".indexOf(text.charAt(at)) < 0) {
-                return false;
+        private void member(int start, int end) {
+            int colon = start;
+            while (colon + 1 < end && (json[colon] != '"' || json[colon + 1] != ':')) {
+                colon++;
+            }
+            if (colon + 1 < end) {
+                places = length < places.length ? places : Arrays.copyOf(places, 2 * length);
+                places[length++] = start + 1;
+                places[length++] = colon;
+                places[length++] = colon + 2;
+                places[length++] = end;
             }
         }
-        return text.length() == 64;
-    }
 
-    private static List<String> hashes(String value) throws Wrong {
-        if (value == null || !value.startsWith("[") || !value.endsWith("]")) {
-            throw new Wrong("A list of hashes was expected, and not %s.", value);
+        /** The same for as long as somebody likes, and not for as long as the line is there. */
+        Members kept() {
+            return new Members(Arrays.copyOfRange(json, from, to));
         }
-        List<String> hashes = new ArrayList<>();
-        if (value.length() > 2) {
-            for (String hash : value.substring(1, value.length() - 1).split(",", -1)) {
-                hashes.add(hash(hash));
+
+        List<String> names() {
+            List<String> names = new ArrayList<>();
+            for (int at = 0; at < length; at += 4) {
+                names.add(string(places[at], places[at + 1]));
             }
+            return names;
         }
-        return hashes;
+
+        /** Where the value of a member is written, among the places; -1 when there is none. */
+        private int find(String name) {
+            for (int at = length - 4; at >= 0; at -= 4) {
+                if (isNamed(name, places[at], places[at + 1])) {
+                    return at + 2;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isNamed(String name, int begin, int end) {
+            boolean same = end - begin == name.length();
+            for (int at = 0; same && at < name.length(); at++) {
+                same = json[begin + at] == name.charAt(at);
+            }
+            return same;
+        }
+
+        /** The value of a member as it is written; null when there is none. */
+        String get(String name) {
+            int place = find(name);
+            return place < 0 ? null : string(places[place], places[place + 1]);
+        }
+
+        long number(String name) throws Wrong {
+            int place = find(name);
+            long number = 0;
+            boolean right = place >= 0 && places[place + 1] - places[place] <= 18;
+            for (int at = right ? places[place] : 0; right && at < places[place + 1]; at++) {
+                right = json[at] >= '0' && json[at] <= '9';
+                number = 10 * number + json[at] - '0';
+            }
+            if (!right || places[place + 1] == places[place]) {
+                throw new Wrong("A number was expected, and not %s.", get(name));
+            }
+            return number;
+        }
+
+        /** A text that needs no escapes. */
+        String text(String name) throws Wrong {
+            String value = get(name);
+            if (value == null || value.length() < 2 || value.indexOf('\\') >= 0 || value.charAt(0) != '"') {
+                throw new Wrong("A text was expected, and not %s.", value);
+            }
+            return value.substring(1, value.length() - 1);
+        }
+
+        String hash(String name) throws Wrong {
+            int place = find(name);
+            if (place < 0 || places[place + 1] - places[place] != 66 || hashAt(places[place]) == null) {
+                throw new Wrong("A hash was expected, and not %s.", get(name));
+            }
+            return text(name);
+        }
+
+        List<byte[]> hashes(String name) throws Wrong {
+            int place = find(name);
+            int begin = place < 0 ? 0 : places[place];
+            int end = place < 0 ? 0 : places[place + 1];
+            if (end - begin < 2 || json[begin] != '[' || json[end - 1] != ']') {
+                throw new Wrong("A list of hashes was expected, and not %s.", get(name));
+            }
+            List<byte[]> hashes = new ArrayList<>((end - begin) / 67);
+            for (int at = begin + 1; at < end - 1; at += 67) {
+                byte[] hash = at + 67 > end ? null : hashAt(at);
+                if (hash == null || json[at + 66] != (at + 67 == end ? ']' : ',')) {
+                    throw new Wrong("A list of hashes was expected, and not %s.", get(name));
+                }
+                hashes.add(hash);
+            }
+            return hashes;
+        }
+
+        /** The hash that is written at a place between quotation marks; null where none is. */
+        private byte[] hashAt(int place) {
+            byte[] hash = new byte[32];
+            int digits = 0;
+            for (int at = 0; at < hash.length; at++) {
+                int high = DIGITS[json[place + 1 + 2 * at] & 0xff];
+                int low = DIGITS[json[place + 2 + 2 * at] & 0xff];
+                digits |= high | low;
+                hash[at] = (byte) (high << 4 | low);
+            }
+            return digits >= 0 && json[place] == '"' && json[place + 65] == '"' ? hash : null;
+        }
+
+        private String string(int begin, int end) {
+            return new String(json, begin, end - begin, UTF_8);
+        }
+
+        /** Whether the object is written like this, byte for byte. */
+        boolean areWritten(byte[] so) {
+            return Arrays.equals(json, from, to, so, 0, so.length);
+        }
     }
 
     private static MessageDigest sha256() {

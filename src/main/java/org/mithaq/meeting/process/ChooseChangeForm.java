@@ -11,7 +11,6 @@ import org.mithaq.language.Words;
 import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.meeting.Postponement;
-import org.mithaq.membership.Membership;
 import org.springframework.stereotype.Component;
 
 /** The convening office chooses which meeting changes, and how. */
@@ -25,13 +24,11 @@ class ChooseChangeForm implements TaskForm {
     }
 
     private final MeetingFile meetings;
-    private final Membership membership;
     private final Postponement postponement;
     private final Words words;
 
-    ChooseChangeForm(MeetingFile meetings, Membership membership, Postponement postponement, Words words) {
+    ChooseChangeForm(MeetingFile meetings, Postponement postponement, Words words) {
         this.meetings = meetings;
-        this.membership = membership;
         this.postponement = postponement;
         this.words = words;
     }
@@ -62,8 +59,7 @@ class ChooseChangeForm implements TaskForm {
     }
 
     private List<Meeting> changeable(String login) {
-        return membership.organsServedBy(login).stream()
-                .filter(organ -> meetings.mayConvene(login, organ))
+        return meetings.convenedBy(login).stream()
                 .flatMap(organ -> meetings.ahead(organ.key()).stream())
                 .toList();
     }

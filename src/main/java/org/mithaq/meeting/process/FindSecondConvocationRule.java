@@ -6,13 +6,14 @@ import java.util.Map;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.RuleStep;
 import org.mithaq.engine.Step;
+import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.NoticeRule;
 import org.mithaq.statutes.Statutes;
 import org.springframework.stereotype.Component;
 
-/** The organ is convoked again, on the first day of the statutes' window and at the same hour. */
+/** The organ is convoked again, at the same hour of the first day in the statutes' window that leaves time for the notice. */
 @Component
 public class FindSecondConvocationRule extends RuleStep {
 
@@ -27,17 +28,20 @@ public class FindSecondConvocationRule extends RuleStep {
     @Override
     protected Receipt conclude(Step step, Map<String, Object> row) {
         NoticeRule rule = NoticeRule.of(row);
-        LocalDate missedOn = meetings.today(step.number());
-        LocalDateTime again =
-                meetings.of(step.number()).startsAt().toLocalTime().atDate(rule.earliest(missedOn));
-        meetings.change(step.number(), meeting -> meeting.convokeAgain(again));
+        Meeting meeting = meetings.of(step.number());
+        LocalDate missedOn = meeting.missedOn().orElseThrow();
+        LocalDate noticeLeaves = meetings.today(step.number());
+        LocalDate day = rule.nextInWindow(missedOn, noticeLeaves).orElseThrow();
+        LocalDateTime again = day.atTime(meeting.startsAt().toLocalTime());
+        meetings.change(step.number(), missed -> missed.convokeAgain(again));
         statutes.keep(
                 step.number(),
                 "noticePeriod",
                 Inputs.of("missedOn", missedOn)
+                        .and("noticeLeaves", noticeLeaves)
                         .and("minimumDays", rule.minimumDays())
                         .and("latestDays", rule.latestDays()),
-                "convoked again on " + again.toLocalDate(),
+                "convoked again on " + day,
                 rule.article(),
                 rule.row());
         return Receipt.done();

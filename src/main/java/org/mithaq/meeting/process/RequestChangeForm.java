@@ -26,6 +26,6 @@ class RequestChangeForm implements TaskForm {
     @Override
     public Receipt receive(Step step, Answers answers) {
         return Receipt.route("changeReason", answers.text("reason"))
-                .and("organ", meetings.convenedBy(step.actor()).key());
+                .and("organ", meetings.convenedBy(step.actor()).get(0).key());
     }
 }

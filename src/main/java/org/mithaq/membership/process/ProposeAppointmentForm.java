@@ -34,6 +34,9 @@ class ProposeAppointmentForm implements TaskForm {
         WITHDRAW
     }
 
+    /** The variable with the login of the one whom an organ has elected, where an election began this. */
+    private static final String ELECTED = "elected";
+
     private final AppointmentRegister appointments;
     private final Membership membership;
     private final MandateOptions options;
@@ -56,7 +59,7 @@ class ProposeAppointmentForm implements TaskForm {
     @Override
     public Map<String, Object> present(Step step) {
         Post proposer = proposer(step);
-        Map<String, Object> shown = new HashMap<>(former(step).map(this::again).orElseGet(Map::of));
+        Map<String, Object> shown = new HashMap<>(former(step).map(this::again).orElseGet(() -> elected(step)));
         shown.put("grounds", step.value("grounds"));
         shown.put("posts", posts(proposer));
         shown.put("mandates", options.of(appointments.endedBy(proposer)));
@@ -76,6 +79,7 @@ class ProposeAppointmentForm implements TaskForm {
                     case END_MANDATE -> end(step, answers);
                     default -> leaving(step, answers);
                 };
+        expectElected(step, proposal);
         return Receipt.forMeeting(entered(step, proposal))
                 .and("proposed", true)
                 .and("office", proposal.office())
@@ -90,6 +94,45 @@ class ProposeAppointmentForm implements TaskForm {
                     return returned.number();
                 })
                 .orElseGet(() -> appointments.propose(proposal, step.actor(), proposer(step), requester));
+    }
+
+    /** Whom an organ has elected, its superior office appoints, or nobody. */
+    private void expectElected(Step step, Proposal proposal) {
+        if (!step.variables().containsKey(ELECTED)) {
+            return;
+        }
+        boolean asElected = proposal.kind() == Proposal.Kind.APPOINT
+                && proposal.member().equals(step.value(ELECTED))
+                && electedTo(step)
+                        .equals(new Post(membership.office(proposal.office()), membership.organ(proposal.organ())));
+        if (!asElected) {
+            throw new Refusal(
+                    "appointment.elected-otherwise",
+                    membership.member(step.value(ELECTED)).name(languages.ofReader()),
+                    electedTo(step).name(languages.ofReader()));
+        }
+    }
+
+    private Map<String, Object> elected(Step step) {
+        if (!step.variables().containsKey(ELECTED)) {
+            return Map.of();
+        }
+        Post post = electedTo(step);
+        return Map.of(
+                "what",
+                Answers.keyOf(What.APPOINT),
+                "member",
+                step.value(ELECTED),
+                "post",
+                post.group(),
+                "firstDay",
+                membership.today(post.organ()).toString(),
+                "decision",
+                step.value("election"));
+    }
+
+    private Post electedTo(Step step) {
+        return membership.post(step.value("electedTo")).orElseThrow();
     }
 
     private Proposal appointment(Step step, Answers answers) {

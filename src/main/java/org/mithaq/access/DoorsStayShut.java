@@ -1,11 +1,11 @@
 package org.mithaq.access;
 
-/** The installation is not fit for production; says why and what to do. */
-class NotForProduction extends RuntimeException {
+/** The installation is not fit for those who would come in; says why and what to do. */
+class DoorsStayShut extends RuntimeException {
 
     private final String action;
 
-    NotForProduction(String reason, String action) {
+    DoorsStayShut(String reason, String action) {
         super(reason);
         this.action = action;
     }

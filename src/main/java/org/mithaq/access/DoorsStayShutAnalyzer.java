@@ -3,11 +3,11 @@ package org.mithaq.access;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows {@link NotForProduction} as two sentences instead of a stack trace. */
-class NotForProductionAnalyzer extends AbstractFailureAnalyzer<NotForProduction> {
+/** Shows {@link DoorsStayShut} as two sentences instead of a stack trace. */
+class DoorsStayShutAnalyzer extends AbstractFailureAnalyzer<DoorsStayShut> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable root, NotForProduction cause) {
+    protected FailureAnalysis analyze(Throwable root, DoorsStayShut cause) {
         return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
     }
 }

@@ -1,0 +1,24 @@
+package org.mithaq.election.process;
+
+import org.mithaq.election.Nominations;
+import org.mithaq.engine.Receipt;
+import org.mithaq.engine.ServiceStep;
+import org.mithaq.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** No acceptance is taken any more. */
+@Component
+public class EndCandidaciesDelegate extends ServiceStep {
+
+    private final Nominations nominations;
+
+    EndCandidaciesDelegate(Nominations nominations) {
+        this.nominations = nominations;
+    }
+
+    @Override
+    protected Receipt perform(Step step) {
+        nominations.closeCandidacies(step.number());
+        return Receipt.done();
+    }
+}

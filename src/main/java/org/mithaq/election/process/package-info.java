@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.election.process;
+
+import org.jspecify.annotations.NullMarked;
