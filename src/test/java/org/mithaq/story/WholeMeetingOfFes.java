@@ -39,6 +39,7 @@ abstract class WholeMeetingOfFes extends MeetingOfFes {
         theMembersAreInvited("agenda", String.join("\n", ITEMS), "charterOnAgenda", true);
         at("2021-03-06T11:00");
         everyoneAskedDoes("reply-to-convocation", "answer", "coming", "reason", "");
+        at("2021-03-13T09:00");
 
         at("2021-03-14T15:00");
         eightArePresentAndTheNinthComesLate();
