@@ -3,6 +3,9 @@ package org.mithaq.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.engine.ApplicationClock;
 import org.mithaq.engine.Roll;
 import org.mithaq.rehearsal.AfterRehearsal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,9 @@ abstract class BoardPagesTest extends AfterRehearsal {
     @Autowired
     private Roll roll;
 
+    @Autowired
+    private ApplicationClock clock;
+
     private Onlooker supervisor;
     private String waiting;
     private String asking;
@@ -63,8 +70,12 @@ abstract class BoardPagesTest extends AfterRehearsal {
         super("fes-today");
     }
 
+    /** It is noon, so that nothing that is due today is late. */
     @BeforeAll
     void theMeetings() {
+        clock.startAt(ZonedDateTime.now(ZoneId.of("Africa/Casablanca"))
+                .with(LocalTime.NOON)
+                .toInstant());
         supervisor = new Onlooker("supervisor", house());
         List<String> numbers = jdbc.sql("select number from meeting order by number")
                 .query(String.class)
