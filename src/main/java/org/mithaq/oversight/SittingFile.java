@@ -23,7 +23,7 @@ class SittingFile {
               (select p.%1$s from member p where p.login = :login) as viewer,
               (select count(*) from member p where p.organ = m.organ and p.seated
                 and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today)) as seated,
-              (select count(*) from presence a where a.meeting = m.number and a.convocation = m.convocation
+              (select count(*) from presence a where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence
                 and a.member is not null and a.left_at is null) as present,
               (select r.id from resolution r where r.meeting = m.number
                 order by r.ordinal desc fetch first 1 row only) as resolution,

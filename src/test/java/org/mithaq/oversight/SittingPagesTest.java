@@ -136,8 +136,10 @@ abstract class SittingPagesTest extends AfterRehearsal {
                 .params(login, login + "@example.org")
                 .update();
         jdbc.sql(
-                        "insert into presence (meeting, convocation, member, name, arrived_at) values (?, 1, ?, ?, time '17:10:00')")
-                .params(number, login, login)
+                        """
+                        insert into presence (meeting, calendar_sequence, member, name, arrived_at)
+                        select number, calendar_sequence, ?, ?, time '17:10:00' from meeting where number = ?""")
+                .params(login, login, number)
                 .update();
     }
 
