@@ -14,7 +14,7 @@ class SealedCheck {
 
     private final Findings findings;
     private final EntryCheck entries;
-    private final Places numbers;
+    private final Portion portion;
 
     /** Of each entry that is there, at its place. */
     private final byte[][] leaves;
@@ -22,12 +22,12 @@ class SealedCheck {
     SealedCheck(Findings findings, EntryCheck entries, Portion portion) {
         this.findings = findings;
         this.entries = entries;
-        numbers = portion.numbers();
-        leaves = new byte[numbers.size()][];
+        this.portion = portion;
+        leaves = new byte[portion.numbers().size()][];
     }
 
     /** Reads the entries. */
-    EntryCheck.Read read(Portion portion) {
+    EntryCheck.Read read() {
         EntryBytes bytes = new EntryBytes();
         return entries.read(portion, (place, entry) -> leaves[place] = bytes.leaf(entry));
     }
@@ -41,7 +41,7 @@ class SealedCheck {
         List<Long> changed = new ArrayList<>();
         for (int index = 0; index < numbers.length; index++) {
             int at = index * Sha256.LENGTH;
-            byte[] leaf = leaves[this.numbers.of(numbers[index])];
+            byte[] leaf = leaves[portion.numbers().of(numbers[index])];
             if (leaf == null) {
                 findings.entry(Finding.ofEntry("ledger.entry-missing", numbers[index], seal.number()));
                 leaf = comparable ? Arrays.copyOfRange(row.leaves(), at, at + Sha256.LENGTH) : new byte[0];

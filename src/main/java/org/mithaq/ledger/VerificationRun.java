@@ -183,7 +183,7 @@ class VerificationRun implements AutoCloseable {
     /** Answers what remains to be done in the order of the portions. */
     private Runnable check(List<Sealed> some, Portion portion, EntryCheck reader) {
         SealedCheck entriesOfEach = new SealedCheck(findings, reader, portion);
-        EntryCheck.Read read = entriesOfEach.read(portion);
+        EntryCheck.Read read = entriesOfEach.read();
         Map<Sealed, Boolean> signed = new LinkedHashMap<>();
         for (Sealed each : some) {
             signed.put(each, trusted.confirm(each.row().signed()));
