@@ -466,9 +466,16 @@ class Tampering {
         return any("select sequence from ledger_entry where sequence not in (select entry from ledger_unsealed)");
     }
 
+    /** One that says something else: to swap two that are alike changes nothing. */
     private long another(long entry) {
-        return any("select sequence from ledger_entry where sequence not in (select entry from ledger_unsealed)"
-                + " and sequence <> " + entry);
+        return any(
+                """
+                select e.sequence from ledger_entry e join ledger_entry o on o.sequence = %d
+                where e.sequence not in (select entry from ledger_unsealed)
+                  and (e.at <> o.at or e.actor <> o.actor or e.deed <> o.deed or e.body <> o.body or e.texts <> o.texts
+                    or coalesce(e.matter, '') <> coalesce(o.matter, ''))
+                """
+                        .formatted(entry));
     }
 
     private long waitingEntry() {
