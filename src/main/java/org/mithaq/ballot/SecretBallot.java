@@ -3,8 +3,7 @@ package org.mithaq.ballot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.mithaq.engine.Turnout;
+import java.util.function.Consumer;
 import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,32 +37,18 @@ public class SecretBallot {
         return roll.open(question, ballot, number);
     }
 
-    /** See {@link Roll#running}. */
-    @Transactional(readOnly = true)
-    public Optional<String> running(String number) {
-        return roll.running(number);
-    }
-
-    /** See {@link Roll#voters}. */
-    @Transactional(readOnly = true)
-    public List<String> voters(String number, String after, int most) {
-        return roll.voters(number, after, most);
-    }
-
     /**
      * Counts the vote of a member, and marks that they have voted.
      *
      * @param chosen options of the ballot, each once
+     * @param deed what is told of it, with the id of what they vote on
      * @throws Refusal when they are not on the roll, have voted or left, or the ballot is closed
      */
-    public void cast(String number, String login, Collection<String> chosen) {
-        roll.vote(number, login, ballot -> count.add(ballot, chosen));
-    }
-
-    /** How many have voted. */
-    @Transactional(readOnly = true)
-    public Turnout turnout(String number) {
-        return roll.turnout(number);
+    public void cast(String number, String login, Collection<String> chosen, Consumer<String> deed) {
+        roll.vote(number, login, ballot -> {
+            count.add(ballot, chosen);
+            deed.accept(ballot);
+        });
     }
 
     /** Takes no vote any more, and adds up those that were cast. */

@@ -136,9 +136,7 @@ public class Poll {
      * @throws Refusal see {@link SecretBallot#cast}
      */
     public void castInSecret(String number, String login, Choice choice) {
-        String id = roll.running(number).orElseThrow(() -> new Refusal("roll.none-runs"));
-        secret.cast(number, login, List.of(choice.name()));
-        events.publishEvent(new BallotCast(number, id));
+        secret.cast(number, login, List.of(choice.name()), id -> events.publishEvent(new BallotCast(number, id)));
     }
 
     /** How many have voted. */
@@ -168,7 +166,7 @@ public class Poll {
     public void adjourn(String id) {
         Resolution resolution = deliberations.resolution(id);
         String number = resolution.meeting();
-        if (running(number).isPresent()) {
+        if (roll.running(number).isPresent()) {
             if (resolution.firstMode() == Mode.SECRET_BALLOT) {
                 secret.abandon(id, number);
             } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
+import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
@@ -48,6 +49,7 @@ public class Voting {
     private final Elections elections;
     private final ElectionFile file;
     private final ElectionBook book;
+    private final Roll roll;
     private final SecretBallot ballot;
     private final MeetingFile meetings;
     private final Quorum quorum;
@@ -61,6 +63,7 @@ public class Voting {
             Elections elections,
             ElectionFile file,
             ElectionBook book,
+            Roll roll,
             SecretBallot ballot,
             MeetingFile meetings,
             Quorum quorum,
@@ -72,6 +75,7 @@ public class Voting {
         this.elections = elections;
         this.file = file;
         this.book = book;
+        this.roll = roll;
         this.ballot = ballot;
         this.meetings = meetings;
         this.quorum = quorum;
@@ -104,12 +108,6 @@ public class Voting {
     @Transactional(readOnly = true)
     public List<String> standing(Election election) {
         return book.standing(election.id(), election.round());
-    }
-
-    /** Logins of the next on the roll; see {@link SecretBallot#voters}. */
-    @Transactional(readOnly = true)
-    public List<String> voters(String number, String after, int most) {
-        return ballot.voters(number, after, most);
     }
 
     /** How many seats are still to be filled. */
@@ -146,13 +144,14 @@ public class Voting {
         if (new HashSet<>(chosen).size() > open) {
             throw new Refusal("election.too-many-chosen", open);
         }
-        ballot.cast(number, login, chosen);
+        // That the step is done is told by its guard.
+        ballot.cast(number, login, chosen, voted -> {});
     }
 
     /** How many have voted. */
     @Transactional(readOnly = true)
     public Turnout turnout(String number) {
-        return ballot.turnout(number);
+        return roll.turnout(number);
     }
 
     /** Takes no vote any more, and counts those that were cast. */
@@ -243,7 +242,7 @@ public class Voting {
         if (quorum.isThere(number)) {
             throw new Refusal("election.quorum-is-there", quorum.article(number));
         }
-        if (ballot.running(number).filter(election.ballot()::equals).isPresent()) {
+        if (roll.running(number).filter(election.ballot()::equals).isPresent()) {
             ballot.abandon(election.ballot(), number);
             events.publishEvent(new RoundGivenUp(number, id, election.round()));
         }

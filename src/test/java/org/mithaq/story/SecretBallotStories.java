@@ -35,6 +35,14 @@ class SecretBallotStories extends BallotOfFes {
                         put().id());
         theNextFormSays("اعتمد النص: الأصوات الموافقة 5 من أصل 8");
         assertThat(passed("BoundaryEvent_AllVoted")).isTrue();
+        assertThat(jdbc.sql(
+                                "select deed from ledger_entry where matter = ? and deed in ('ballot-cast', 'poll-closed') order by sequence")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .hasSize(10)
+                .last()
+                .isEqualTo("poll-closed");
     }
 
     @Test

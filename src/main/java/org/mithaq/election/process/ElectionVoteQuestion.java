@@ -1,7 +1,7 @@
 package org.mithaq.election.process;
 
 import java.util.List;
-import org.mithaq.election.Voting;
+import org.mithaq.ballot.Roll;
 import org.mithaq.engine.MemberQuestion;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionVoteQuestion implements MemberQuestion {
 
-    private final Voting voting;
+    private final Roll roll;
 
-    ElectionVoteQuestion(Voting voting) {
-        this.voting = voting;
+    ElectionVoteQuestion(Roll roll) {
+        this.roll = roll;
     }
 
     @Override
     public List<String> entitled(String number, String after, int most) {
-        return voting.voters(number, after, most);
+        return roll.voters(number, after, most);
     }
 
     @Override
