@@ -21,6 +21,7 @@ public class ElectionWords {
     private final Elections elections;
     private final Nominations nominations;
     private final Voting voting;
+    private final Result result;
     private final Membership membership;
     private final Languages languages;
     private final Words words;
@@ -29,12 +30,14 @@ public class ElectionWords {
             Elections elections,
             Nominations nominations,
             Voting voting,
+            Result result,
             Membership membership,
             Languages languages,
             Words words) {
         this.elections = elections;
         this.nominations = nominations;
         this.voting = voting;
+        this.result = result;
         this.membership = membership;
         this.languages = languages;
         this.words = words;
@@ -121,8 +124,8 @@ public class ElectionWords {
         election.adjournment()
                 .ifPresent(why -> lines.add(words.say(why, election.rule().article())));
         if (election.state() == ElectionState.ELECTED) {
-            voting.parity(election).ifPresent(parity -> lines.add(parity(parity, election)));
-            lines.add(words.say("election.elected", inALine(voting.elected(election))));
+            result.parity(election).ifPresent(parity -> lines.add(parity(parity, election)));
+            lines.add(words.say("election.elected", inALine(result.elected(election))));
         }
         return String.join("\n", lines);
     }
@@ -145,12 +148,12 @@ public class ElectionWords {
     /** Who is elected to what, in a language: what a communiqué tells of it. */
     public String told(Election election, Locale locale) {
         Post post = elections.postOf(election);
-        Map<String, String> names = membership.namesOf(voting.elected(election), locale);
+        Map<String, String> names = membership.namesOf(result.elected(election), locale);
         return words.say(
                 locale,
                 "election.told",
                 post.office().name(locale),
-                voting.elected(election).stream()
+                result.elected(election).stream()
                         .map(names::get)
                         .collect(Collectors.joining(words.say(locale, "list.separator"))));
     }

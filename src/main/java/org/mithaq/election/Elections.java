@@ -3,9 +3,12 @@ package org.mithaq.election;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.ElectionAnnounced;
 import org.mithaq.election.ElectionDeed.ElectionCalled;
 import org.mithaq.language.Refusal;
+import org.mithaq.language.Words;
+import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
 import org.mithaq.membership.Office;
@@ -29,6 +32,7 @@ public class Elections {
     private final Membership membership;
     private final Superiors superiors;
     private final Statutes statutes;
+    private final Words words;
     private final ApplicationEventPublisher events;
 
     Elections(
@@ -37,12 +41,14 @@ public class Elections {
             Membership membership,
             Superiors superiors,
             Statutes statutes,
+            Words words,
             ApplicationEventPublisher events) {
         this.file = file;
         this.meetings = meetings;
         this.membership = membership;
         this.superiors = superiors;
         this.statutes = statutes;
+        this.words = words;
         this.events = events;
     }
 
@@ -128,6 +134,19 @@ public class Elections {
                                 rule.threshold().share()),
                 rule.article(),
                 rule.row());
+    }
+
+    /**
+     * Ends an election in which nobody is elected.
+     *
+     * @param why key of the sentence that says it, told the article of its rule
+     */
+    void adjourn(Election election, String why) {
+        election.adjourn(why);
+        file.save(election);
+        String sentence = words.say(
+                meetings.languageOf(election.meeting()), why, election.rule().article());
+        events.publishEvent(new ElectionAdjourned(election.meeting(), election.id(), new FullText(sentence)));
     }
 
     private static String kindOf(Office office) {

@@ -13,15 +13,12 @@ import org.mithaq.election.ElectionDeed.CandidacyAccepted;
 import org.mithaq.election.ElectionDeed.CandidacyDeclined;
 import org.mithaq.election.ElectionDeed.CandidateNominated;
 import org.mithaq.election.ElectionDeed.CandidatesListed;
-import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.Excluded;
 import org.mithaq.election.ElectionDeed.NobodyNominated;
 import org.mithaq.engine.Answers;
 import org.mithaq.engine.Consultations;
 import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
-import org.mithaq.language.Words;
-import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Eligibility;
 import org.mithaq.membership.Eligibility.Obstacle;
@@ -44,36 +41,30 @@ public class Nominations {
     private static final String NOBODY_STANDS = "election.nobody-stands";
 
     private final Elections elections;
-    private final ElectionFile file;
     private final ElectionBook book;
     private final Consultations consultations;
     private final MeetingFile meetings;
     private final Membership membership;
     private final Eligibility eligibility;
     private final Statutes statutes;
-    private final Words words;
     private final ApplicationEventPublisher events;
 
     Nominations(
             Elections elections,
-            ElectionFile file,
             ElectionBook book,
             Consultations consultations,
             MeetingFile meetings,
             Membership membership,
             Eligibility eligibility,
             Statutes statutes,
-            Words words,
             ApplicationEventPublisher events) {
         this.elections = elections;
-        this.file = file;
         this.book = book;
         this.consultations = consultations;
         this.meetings = meetings;
         this.membership = membership;
         this.eligibility = eligibility;
         this.statutes = statutes;
-        this.words = words;
         this.events = events;
     }
 
@@ -212,7 +203,7 @@ public class Nominations {
         }
         events.publishEvent(new CandidatesListed(election.meeting(), id, listed, excluded));
         if (listed.isEmpty()) {
-            adjourn(election);
+            elections.adjourn(election, NOBODY_STANDS);
         }
         return !listed.isEmpty();
     }
@@ -241,15 +232,5 @@ public class Nominations {
         } else if (order == ListOrder.LOT) {
             Collections.shuffle(logins, new SecureRandom());
         }
-    }
-
-    private void adjourn(Election election) {
-        election.adjourn(NOBODY_STANDS);
-        file.save(election);
-        String sentence = words.say(
-                meetings.languageOf(election.meeting()),
-                NOBODY_STANDS,
-                election.rule().article());
-        events.publishEvent(new ElectionAdjourned(election.meeting(), election.id(), new FullText(sentence)));
     }
 }

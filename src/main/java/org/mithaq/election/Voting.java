@@ -1,17 +1,13 @@
 package org.mithaq.election;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
 import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
-import org.mithaq.election.ElectionDeed.MembersElected;
 import org.mithaq.election.ElectionDeed.RoundCounted;
 import org.mithaq.election.ElectionDeed.RoundDecided;
 import org.mithaq.election.ElectionDeed.RoundGivenUp;
@@ -19,16 +15,12 @@ import org.mithaq.election.ElectionDeed.RoundOpened;
 import org.mithaq.election.ElectionDeed.Votes;
 import org.mithaq.election.ElectionVerdict.Outcome;
 import org.mithaq.engine.Answers;
-import org.mithaq.engine.LightProcesses;
-import org.mithaq.engine.Step;
 import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.ledger.FullText;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.meeting.Quorum;
-import org.mithaq.membership.Post;
-import org.mithaq.membership.Superiors;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.Statutes;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,8 +45,6 @@ public class Voting {
     private final SecretBallot ballot;
     private final MeetingFile meetings;
     private final Quorum quorum;
-    private final Superiors superiors;
-    private final LightProcesses processes;
     private final Statutes statutes;
     private final Words words;
     private final ApplicationEventPublisher events;
@@ -67,8 +57,6 @@ public class Voting {
             SecretBallot ballot,
             MeetingFile meetings,
             Quorum quorum,
-            Superiors superiors,
-            LightProcesses processes,
             Statutes statutes,
             Words words,
             ApplicationEventPublisher events) {
@@ -79,8 +67,6 @@ public class Voting {
         this.ballot = ballot;
         this.meetings = meetings;
         this.quorum = quorum;
-        this.superiors = superiors;
-        this.processes = processes;
         this.statutes = statutes;
         this.words = words;
         this.events = events;
@@ -113,9 +99,8 @@ public class Voting {
     /** How many seats are still to be filled. */
     @Transactional(readOnly = true)
     public int open(Election election) {
-        int filled = book.rounds(election.id()).stream()
-                .mapToInt(round ->
-                        ElectionVerdict.of(round, election.rule()).elected().size())
+        int filled = verdicts(election).stream()
+                .mapToInt(verdict -> verdict.elected().size())
                 .sum();
         return election.seats() - filled;
     }
@@ -222,16 +207,6 @@ public class Voting {
     }
 
     /**
-     * Expects enough members to be there: without them no round is opened or closed.
-     *
-     * @throws Refusal when they are not
-     */
-    @Transactional(readOnly = true)
-    public void expectQuorum(String number) {
-        quorum.expectThere(number);
-    }
-
-    /**
      * Gives the round up that runs, or comes next, because the quorum is lost; what was cast in it is void.
      *
      * @throws Refusal while enough members are there
@@ -258,13 +233,7 @@ public class Voting {
         if (open(election) < election.seats()) {
             return true;
         }
-        election.adjourn(QUORUM_LOST);
-        file.save(election);
-        String sentence = words.say(
-                meetings.languageOf(election.meeting()),
-                QUORUM_LOST,
-                election.rule().article());
-        events.publishEvent(new ElectionAdjourned(election.meeting(), id, new FullText(sentence)));
+        elections.adjourn(election, QUORUM_LOST);
         return false;
     }
 
@@ -300,99 +269,5 @@ public class Voting {
         }
         drawn.forEach(login -> book.draw(election, login));
         events.publishEvent(new LotDrawn(election.meeting(), id, election.round(), drawn));
-    }
-
-    /** Keeps the share of women, declares who is elected, and lets their appointments begin. */
-    public void declare(String id) {
-        Election election = elections.of(id);
-        Optional<Parity> parity = parity(election);
-        parity.ifPresent(share -> statutes.conclude(
-                election.meeting(),
-                "parity",
-                Inputs.of("election", id)
-                        .and("seats", share.seated().size())
-                        .and("least", share.least())
-                        .and("women", share.women())
-                        .and("entering", share.entering().size()),
-                share.key().substring("election.parity.".length()),
-                election.rule().article()));
-        List<String> elected = parity.map(Parity::seated).orElseGet(() -> byVotes(election));
-        for (int seat = 0; seat < elected.size(); seat++) {
-            book.seat(id, elected.get(seat), seat + 1);
-        }
-        election.declare();
-        file.save(election);
-        Post post = elections.postOf(election);
-        events.publishEvent(new MembersElected(election.meeting(), id, post.group(), elected));
-        elected.forEach(login -> appoint(login, post, election));
-    }
-
-    private List<String> byVotes(Election election) {
-        return verdicts(election).stream()
-                .flatMap(verdict -> verdict.elected().stream())
-                .toList();
-    }
-
-    /** The share of women among those who were elected; empty where the statutes ask for none, or nobody is elected yet. */
-    @Transactional(readOnly = true)
-    public Optional<Parity> parity(Election election) {
-        List<Round> rounds = book.rounds(election.id());
-        List<String> elected = byVotes(election);
-        int least = election.rule().womenAmong(elected.size());
-        if (least == 0) {
-            return Optional.empty();
-        }
-        List<Contender> seated = new ArrayList<>();
-        List<Contender> others = new ArrayList<>();
-        elected.forEach(login -> seated.add(find(login, rounds)));
-        for (int index = rounds.size() - 1; index >= 0; index--) {
-            Round round = rounds.get(index);
-            Ranking.of(round.all(), round, election.rule().tieBreaks()).inOrder().stream()
-                    .filter(one -> round.votes(one) > 0)
-                    .filter(one -> !seated.contains(one) && !others.contains(one))
-                    .forEach(others::add);
-        }
-        return Optional.of(Parity.keep(seated, others, least));
-    }
-
-    private static Contender find(String login, List<Round> rounds) {
-        return rounds.get(0).all().stream()
-                .filter(one -> one.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Logins of those who are elected, the first first; empty until they are declared. */
-    @Transactional(readOnly = true)
-    public List<String> elected(Election election) {
-        return book.seated(election.id());
-    }
-
-    /** Their mandate is proposed by the superior office, and confirmed by another, as every other is. */
-    private void appoint(String login, Post post, Election election) {
-        Post proposer = superiors.of(post).orElseThrow();
-        String grounds = words.say(
-                meetings.languageOf(election.meeting()),
-                "election.grounds",
-                post.name(meetings.languageOf(election.meeting())),
-                election.meeting(),
-                election.id());
-        processes.start(
-                "appointment",
-                null,
-                proposer.organ().key(),
-                Map.of(
-                        "grounds",
-                        grounds,
-                        "proposer",
-                        proposer.office().key(),
-                        "requester",
-                        Step.SYSTEM,
-                        "elected",
-                        login,
-                        "electedTo",
-                        post.group(),
-                        "election",
-                        election.id()));
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.mithaq.election.Election;
 import org.mithaq.election.Elections;
+import org.mithaq.election.Result;
 import org.mithaq.election.Voting;
 import org.mithaq.statutes.LegalCheck;
 import org.mithaq.statutes.Statutes;
@@ -28,6 +29,9 @@ abstract class ElectionOfFes extends MeetingOfFes {
 
     @Autowired
     Voting voting;
+
+    @Autowired
+    Result result;
 
     @Autowired
     Statutes statutes;
@@ -70,7 +74,7 @@ abstract class ElectionOfFes extends MeetingOfFes {
     }
 
     List<String> elected() {
-        return voting.elected(election());
+        return result.elected(election());
     }
 
     /** What the rapporteur reads on the form that follows the election. */

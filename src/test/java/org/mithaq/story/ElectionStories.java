@@ -228,7 +228,7 @@ class ElectionStories extends ElectionOfFes {
         stand("youth.one", "youth.two", "candidate");
         opens();
         vote(9, "youth.one", "youth.two");
-        assertThat(voting.elected(elections.of(number + "-E2"))).containsExactly("youth.one", "youth.two");
+        assertThat(result.elected(elections.of(number + "-E2"))).containsExactly("youth.one", "youth.two");
         assertThat(verdicts("parity")).containsExactly("kept", "short");
     }
 

@@ -9,6 +9,7 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
+import org.mithaq.meeting.Quorum;
 import org.mithaq.meeting.TurnoutWords;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ class CloseElectionForm implements TaskForm {
 
     private final Elections elections;
     private final Voting voting;
+    private final Quorum quorum;
     private final ElectionWords words;
     private final TurnoutWords turnout;
 
-    CloseElectionForm(Elections elections, Voting voting, ElectionWords words, TurnoutWords turnout) {
+    CloseElectionForm(Elections elections, Voting voting, Quorum quorum, ElectionWords words, TurnoutWords turnout) {
         this.elections = elections;
         this.voting = voting;
+        this.quorum = quorum;
         this.words = words;
         this.turnout = turnout;
     }
@@ -44,7 +47,7 @@ class CloseElectionForm implements TaskForm {
     public Receipt receive(Step step, Answers answers) {
         return switch (answers.choice("answer", Answer.class)) {
             case CLOSE -> {
-                voting.expectQuorum(step.number());
+                quorum.expectThere(step.number());
                 yield Receipt.route("ballotsCounted", true);
             }
             case GIVE_UP -> {

@@ -1,6 +1,6 @@
 package org.mithaq.election.process;
 
-import org.mithaq.election.Voting;
+import org.mithaq.election.Result;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeclareElectedDelegate extends ServiceStep {
 
-    private final Voting voting;
+    private final Result result;
 
-    DeclareElectedDelegate(Voting voting) {
-        this.voting = voting;
+    DeclareElectedDelegate(Result result) {
+        this.result = result;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        voting.declare(step.value("election"));
+        result.declare(step.value("election"));
         return Receipt.done();
     }
 }

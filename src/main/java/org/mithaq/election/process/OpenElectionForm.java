@@ -52,10 +52,7 @@ class OpenElectionForm implements TaskForm {
     @Override
     public Receipt receive(Step step, Answers answers) {
         return switch (answers.choice("answer", Answer.class)) {
-            case OPEN -> {
-                voting.expectQuorum(step.number());
-                yield Receipt.route("roundOpened", true);
-            }
+            case OPEN -> Receipt.route("roundOpened", true);
             case GIVE_UP -> {
                 voting.giveUp(step.value("election"));
                 yield Receipt.route("roundOpened", false);
