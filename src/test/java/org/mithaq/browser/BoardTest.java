@@ -3,8 +3,6 @@ package org.mithaq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -30,9 +28,6 @@ class BoardTest extends AfterRehearsal {
     private static final int SOON = 2_000;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Chromium chromium;
 
     @Autowired
@@ -138,7 +133,7 @@ class BoardTest extends AfterRehearsal {
                             .as("%s at %d", address, width)
                             .isEqualTo(width);
                 }
-                assertThat(violations(page)).as(address).isEmpty();
+                assertThat(Accessibility.violations(page)).as(address).isEmpty();
             }
         }
     }
@@ -177,17 +172,5 @@ class BoardTest extends AfterRehearsal {
     /** How many have not replied yet, as it is said. */
     private static String replies(Locator row) {
         return row.locator(".who span").first().innerText();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(BoardTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

@@ -2,8 +2,6 @@ package org.mithaq.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -31,9 +29,6 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
     private static final List<Integer> WIDTHS = List.of(1500, 1024, 390);
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -204,7 +199,7 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
             assertThat(strings(page, TOO_SMALL)).as("too small at %d", width).isEmpty();
             assertThat(strings(page, CUT)).as("cut at %d", width).isEmpty();
         }
-        assertThat(violations(page)).as("violations").isEmpty();
+        assertThat(Accessibility.violations(page)).as("violations").isEmpty();
         page.keyboard().press("Tab");
         assertThat(strings(page, UNSEEN_FOCUS)).as("has the focus unseen").isEmpty();
     }
@@ -272,19 +267,6 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         return PAGES.get(name)
                 .replace("{first}", drafts.get(0).split(" ")[0])
                 .replace("{second}", drafts.get(1).split(" ")[0]);
-    }
-
-    private static List<String> violations(Page page) {
-        // The other mode opens a second page for each, for frames of other origins: there are none.
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                        .map(OwnPagesTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /** Arabic that does not say that it is Arabic, and Latin words where the reader reads Arabic. */

@@ -3,8 +3,6 @@ package org.mithaq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -31,9 +29,6 @@ class SittingTest extends AfterRehearsal {
     private static final int SOON = 2_000;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Chromium chromium;
 
     @Autowired
@@ -130,7 +125,7 @@ class SittingTest extends AfterRehearsal {
                         .as("at %d", width)
                         .isEqualTo(width);
             }
-            assertThat(violations(page)).isEmpty();
+            assertThat(Accessibility.violations(page)).isEmpty();
         }
     }
 
@@ -164,17 +159,5 @@ class SittingTest extends AfterRehearsal {
                     .setFullPage(true)
                     .setPath(SCREENSHOTS.resolve("sitting-ar-%d-%s.png".formatted(width, name))));
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                        .map(SittingTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.mithaq.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.mithaq.election.Election;
@@ -17,12 +16,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** A sitting like that of Fes, in which an office is filled; after each story everybody is again who they were. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:elections;DB_CLOSE_DELAY=-1")
-abstract class ElectionOfFes extends MeetingOfFes {
+abstract class ElectionOfFes extends OfficesOfFes {
 
     static final String CHAIR = "provincial.secretary";
     static final String OFFICE = "fes.communications";
-
-    private static final String FIRST_DECISION = "قرار المؤتمر الوطني الرابع";
 
     @Autowired
     Elections elections;
@@ -112,27 +109,8 @@ abstract class ElectionOfFes extends MeetingOfFes {
                 .unlimitedList();
     }
 
-    @Override
-    void letTheEngineWork() {
-        List<Job> due =
-                management.createJobQuery().executable().withRetriesLeft().unlimitedList();
-        while (!due.isEmpty()) {
-            management.executeJob(due.get(0).getId());
-            due = management.createJobQuery().executable().withRetriesLeft().unlimitedList();
-        }
-    }
-
     @AfterEach
     void everybodyIsWhoTheyWere() {
-        identity.clearAuthentication();
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .unlimitedList()
-                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "the story has ended"));
-        jdbc.sql("delete from appointment").update();
-        jdbc.sql("delete from mandate where decision <> ?")
-                .param(FIRST_DECISION)
-                .update();
         jdbc.sql("update member set gender = null, joined_on = date '2020-01-01', born_on = null")
                 .update();
     }

@@ -92,16 +92,7 @@ class MeetingChangeStories extends MeetingOfFes {
         at("2021-03-10T10:00");
         aChangeIsAskedFor("تزامن مع مؤتمر");
 
-        changeIsRefused(
-                "notice.too-short",
-                "change",
-                "postpone",
-                "meeting",
-                number,
-                "newDate",
-                "2021-03-16",
-                "newTime",
-                "15:00");
+        changeIsRefused("notice.too-short", postponedTo("2021-03-16"));
         changeIsRefused(
                 "meeting.too-far-ahead",
                 "change",
@@ -185,27 +176,9 @@ class MeetingChangeStories extends MeetingOfFes {
         theSittingBeginsWith(List.of(CONVENER, "deputy.one", "candidate"));
         aChangeIsAskedFor("تزامن مع مؤتمر");
 
-        changeIsRefused(
-                "notice.too-short",
-                "change",
-                "postpone",
-                "meeting",
-                number,
-                "newDate",
-                "2021-03-16",
-                "newTime",
-                "15:00");
-        changeIsRefused(
-                "notice.too-late",
-                "change",
-                "postpone",
-                "meeting",
-                number,
-                "newDate",
-                "2021-03-25",
-                "newTime",
-                "15:00");
-        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-20", "newTime", "15:00");
+        changeIsRefused("notice.too-short", postponedTo("2021-03-16"));
+        changeIsRefused("notice.too-late", postponedTo("2021-03-25"));
+        chooses(postponedTo("2021-03-20"));
 
         assertThat(meeting().convocation()).isEqualTo(2);
         assertThat(outbox.dispatchesOf(number).stream().filter(dispatch -> dispatch.kind() == LetterKind.UPDATE))
@@ -264,17 +237,8 @@ class MeetingChangeStories extends MeetingOfFes {
         at("2021-03-17T15:00");
         theyCome(List.of(CONVENER, "deputy.one", "candidate"), "");
         aChangeIsAskedFor("تزامن مع مؤتمر");
-        changeIsRefused(
-                "notice.too-late",
-                "change",
-                "postpone",
-                "meeting",
-                number,
-                "newDate",
-                "2021-03-25",
-                "newTime",
-                "15:00");
-        chooses("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "15:00");
+        changeIsRefused("notice.too-late", postponedTo("2021-03-25"));
+        chooses(postponedTo("2021-03-21"));
 
         at("2021-03-21T15:00");
         theyCome(List.of(CONVENER, "deputy.two", "youth.three"), "");
@@ -361,7 +325,7 @@ class MeetingChangeStories extends MeetingOfFes {
 
     private void isPostponedTo(String day) {
         aChangeIsAskedFor("تزامن مع مؤتمر");
-        chooses("change", "postpone", "meeting", number, "newDate", day, "newTime", "15:00");
+        chooses(postponedTo(day));
     }
 
     private void isCalledOff() {
@@ -375,6 +339,10 @@ class MeetingChangeStories extends MeetingOfFes {
 
     private void chooses(Object... answers) {
         submit(CONVENER, changes().get(0), answers(answers));
+    }
+
+    private Object[] postponedTo(String day) {
+        return new Object[] {"change", "postpone", "meeting", number, "newDate", day, "newTime", "15:00"};
     }
 
     private void changeIsRefused(String refusal, Object... answers) {

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.engine.Roll;
 import org.mithaq.membership.Member;
@@ -23,9 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "mithaq.organisation=classpath:organisations/two-provinces.yaml",
             "mithaq.first-password=two-provinces"
         })
-abstract class OfficesOfTwoProvinces extends MeetingOfFes {
-
-    private static final String FIRST_DECISION = "قرار المؤتمر الوطني الرابع";
+abstract class OfficesOfTwoProvinces extends OfficesOfFes {
 
     /** The process that was started last; it has a number once something has been proposed in it. */
     private String process;
@@ -184,32 +180,6 @@ abstract class OfficesOfTwoProvinces extends MeetingOfFes {
 
     Member member(String login) {
         return membership.member(login);
-    }
-
-    @Override
-    void letTheEngineWork() {
-        List<Job> due =
-                management.createJobQuery().executable().withRetriesLeft().unlimitedList();
-        while (!due.isEmpty()) {
-            management.executeJob(due.get(0).getId());
-            due = management.createJobQuery().executable().withRetriesLeft().unlimitedList();
-        }
-    }
-
-    @AfterEach
-    void everybodyHoldsWhatTheyHeld() {
-        identity.clearAuthentication();
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .unlimitedList()
-                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "the story has ended"));
-        jdbc.sql("delete from substitution").update();
-        jdbc.sql("delete from appointment").update();
-        jdbc.sql("delete from mandate where decision <> ?")
-                .param(FIRST_DECISION)
-                .update();
-        jdbc.sql("update mandate set until_day = null").update();
-        jdbc.sql("update member set left_on = null").update();
     }
 
     void releasedBy(String login) {
