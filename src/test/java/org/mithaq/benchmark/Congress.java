@@ -45,7 +45,11 @@ class Congress implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
         jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
-        house = new OtherHouse(folder, Instant.now());
+        house = new OtherHouse(
+                folder,
+                Instant.now(),
+                "-XX:StartFlightRecording=settings=profile",
+                "-XX:FlightRecorderOptions=stackdepth=256");
         house.set("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"));
         house.set("spring.datasource.username", "postgres");
         house.set("mithaq.ledger.keystore", folder.resolve("ledger.p12").toString());
@@ -119,6 +123,14 @@ class Congress implements AutoCloseable {
     void killAndOpen() {
         house.kill();
         house.open();
+    }
+
+    /** How long processors have been busy with the house and its database since the house was opened. */
+    Duration processor() {
+        return jdbc.queryForList("select pid from pg_stat_activity", Long.class).stream()
+                .flatMap(process -> ProcessHandle.of(process).stream())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(house.processor(), Duration::plus);
     }
 
     int count(String query) {

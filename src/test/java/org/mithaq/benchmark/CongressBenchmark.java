@@ -40,8 +40,11 @@ class CongressBenchmark {
         try (Congress congress = new Congress(folder, DELEGATES)) {
             congress.logIn();
             Table.row("until each of %,d has their ballot".formatted(DELEGATES), seconds(congress.openBallot()), "s");
+            Duration before = congress.processor();
             Duration all = Measured.once(() -> Congress.atOnce(AT_ONCE, congress.delegates(), this::votes));
+            Duration busy = congress.processor().minus(before);
             Table.row("%,d ballots, %d at a time (goal 60)".formatted(DELEGATES, AT_ONCE), seconds(all), "s");
+            Table.row("of a processor for each ballot, database included", busy.toNanos() / 1e6 / DELEGATES, "ms");
             tellOfSubmits();
             assertThat(answers).containsOnly(DONE);
             expectEachOnce(congress);

@@ -91,6 +91,11 @@ public class OtherHouse {
         process.onExit().join();
     }
 
+    /** How long processors have been busy with it since it was opened. */
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** Runs the same application on the same database with a command, and answers how it ended. */
     public int run(String command) {
         List<String> all = new ArrayList<>(List.of(
