@@ -9,14 +9,32 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.mithaq.ballot.Roll;
+import org.mithaq.ballot.SecretBallot;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Consultations;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An organ with as many members as somebody likes, who are asked to sign the charter of the meeting that was played. */
+/** An organ with as many members as somebody likes, who are asked something in the meeting that was played. */
 class Assembly {
 
     private static final String MEETING = "FES-2021-001";
-    private static final String QUESTION = "signature";
+
+    /** What members are asked, and what each of them answers. */
+    enum Asked {
+        REPLY("reply", "answer", "coming"),
+        ROLL_CALL("vote", "vote", "for"),
+        SECRET_BALLOT("secretVote", "vote", "for"),
+        SIGNATURE("signature", "answer", "sign");
+
+        private final String question;
+        private final Map<String, Object> answers;
+
+        Asked(String question, String field, String answer) {
+            this.question = question;
+            this.answers = Map.of(field, answer);
+        }
+    }
 
     private final House house;
     private final JdbcTemplate jdbc;
@@ -29,38 +47,56 @@ class Assembly {
         consultations = house.bean(Consultations.class);
     }
 
-    /** Others than ever before are there. */
-    void gathers(int members) {
+    /** Others than ever before hold the seats and are there; before them lies a resolution. */
+    void gathers(int members, Asked asked) {
+        held++;
         jdbc.update("update presence set left_at = '23:00' where meeting = ? and left_at is null", MEETING);
-        String prefix = "m%d-".formatted(++held);
+        jdbc.update("update member set seated = false where organ = 'fes'");
         jdbc.batchUpdate(
                 """
                 insert into member (login, version, organ, seated, name_ar, name_latin, email, rank, joined_on)
                 values (?, 0, 'fes', true, 'عضو', 'Member', ?, 100, '2020-01-01')
                 """,
-                logins(prefix, members)
+                logins(members)
                         .map(login -> new Object[] {login, login + "@example.org"})
                         .toList());
         jdbc.batchUpdate(
                 "insert into presence (meeting, calendar_sequence, member, name, arrived_at) values (?, 0, ?, 'عضو', '15:00')",
-                logins(prefix, members)
-                        .map(login -> new Object[] {MEETING, login})
-                        .toList());
+                logins(members).map(login -> new Object[] {MEETING, login}).toList());
+        jdbc.update(
+                """
+                insert into resolution (id, version, meeting, ordinal, item, kind, text, state, rule_mode, rule_share,
+                  rule_comparison, rule_base, rule_tie, rule_article)
+                select ?, 0, meeting, ?, item, kind, text, 'PROPOSED', ?, rule_share,
+                  rule_comparison, rule_base, rule_tie, rule_article
+                from resolution where id = ?
+                """,
+                resolution(),
+                100 + held,
+                asked.name(),
+                MEETING + "-R1");
         jdbc.execute("analyze");
     }
 
-    private static Stream<String> logins(String prefix, int members) {
-        return IntStream.range(0, members).mapToObj(member -> prefix + "%05d".formatted(member));
+    private Stream<String> logins(int members) {
+        return IntStream.range(0, members).mapToObj(member -> "m%d-%05d".formatted(held, member));
     }
 
-    /** Asks everybody who is there, and waits until the last has their task. */
-    void ask(int members) {
-        consultations.open(QUESTION, MEETING);
-        await(() -> consultations.turnout(QUESTION, MEETING).asked() == members);
+    private String resolution() {
+        return "%s-R%d".formatted(MEETING, 100 + held);
     }
 
-    /** Takes the signatures of some of those who are asked. */
-    void answer(int members) {
+    /** Asks everybody, and waits until the last has their task. */
+    void ask(int members, Asked asked) {
+        switch (asked) {
+            case REPLY, SIGNATURE -> consultations.open(asked.question, MEETING);
+            case ROLL_CALL, SECRET_BALLOT -> house.bean(Poll.class).open(resolution());
+        }
+        await(() -> consultations.turnout(asked.question, MEETING).asked() == members);
+    }
+
+    /** Takes the answers of some of those who are asked. */
+    void answer(int members, Asked asked) {
         List<Map<String, Object>> open = jdbc.queryForList(
                 """
                 select t.ID_ as task, m.member from consulted_member m join ACT_RU_TASK t on t.PROC_INST_ID_ = m.process
@@ -68,16 +104,20 @@ class Assembly {
                 """,
                 members);
         IdentityService identity = house.bean(IdentityService.class);
-        open.forEach(asked -> {
-            identity.setAuthentication((String) asked.get("member"), List.of(), List.of("fes"));
-            house.bean(FormService.class).submitTaskForm((String) asked.get("task"), Map.of("answer", "sign"));
+        open.forEach(member -> {
+            identity.setAuthentication((String) member.get("member"), List.of(), List.of("fes"));
+            house.bean(FormService.class).submitTaskForm((String) member.get("task"), asked.answers);
         });
         identity.clearAuthentication();
     }
 
     /** Closes it, and waits until nobody has a task any more. */
-    void close() {
-        consultations.close(QUESTION, MEETING);
+    void close(Asked asked) {
+        switch (asked) {
+            case REPLY, SIGNATURE -> consultations.close(asked.question, MEETING);
+            case ROLL_CALL -> house.bean(Roll.class).close(resolution(), MEETING);
+            case SECRET_BALLOT -> house.bean(SecretBallot.class).abandon(resolution(), MEETING);
+        }
         await(() ->
                 jdbc.queryForObject("select count(*) from consulted_member where state = 'OPEN'", Integer.class) == 0);
     }
