@@ -92,13 +92,19 @@ public class Roll {
         });
     }
 
-    /** Whoever leaves the sitting is not waited for any more. */
+    /** Whoever leaves the sitting is not waited for any more; without quorum no ballot closes by it. */
     @EventListener
     void leave(MemberLeft departure) {
         book.running(departure.matter()).ifPresent(running -> {
-            consultations.excuse(running.question(), departure.matter(), departure.member());
             book.leave(running.ballot(), departure.member());
+            if (quorum.isThere(departure.matter())) {
+                excuse(running, departure.matter(), departure.member());
+            }
         });
+    }
+
+    private void excuse(RunningBallot running, String number, String login) {
+        consultations.excuse(running.question(), number, login);
     }
 
     @EventListener
@@ -109,6 +115,8 @@ public class Roll {
     @EventListener
     void resume(QuorumBack back) {
         book.suspend(back.matter(), false);
+        book.running(back.matter()).ifPresent(running -> book.gone(running.ballot())
+                .forEach(login -> excuse(running, back.matter(), login)));
     }
 
     /** How many have voted. */
