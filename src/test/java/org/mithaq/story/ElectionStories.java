@@ -124,6 +124,7 @@ class ElectionStories extends ElectionOfFes {
         opens();
         assertThat(asked("elect")).containsExactlyInAnyOrderElementsOf(seated());
         isRefused("women.president", "elect", "answer.not-offered", "chosen", List.of("deputy.one"));
+        isRefused("women.president", "elect", "form.stale", "round", "1", "chosen", List.of("candidate"));
         vote(3, "candidate");
         vote(4, "youth.one");
         voteBlank(2);
