@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The roll of a ballot: it is frozen with those who are there when the ballot opens, and each on it is asked for one vote. In a
- * sitting, one ballot runs at a time.
+ * sitting, one ballot runs at a time. Rows of the consultation are locked before those of the roll.
  */
 @Service
 @Transactional
@@ -96,10 +96,10 @@ public class Roll {
     @EventListener
     void leave(MemberLeft departure) {
         book.running(departure.matter()).ifPresent(running -> {
-            book.leave(running.ballot(), departure.member());
             if (quorum.isThere(departure.matter())) {
                 excuse(running, departure.matter(), departure.member());
             }
+            book.leave(running.ballot(), departure.member());
         });
     }
 
@@ -114,9 +114,9 @@ public class Roll {
 
     @EventListener
     void resume(QuorumBack back) {
-        book.suspend(back.matter(), false);
         book.running(back.matter()).ifPresent(running -> book.gone(running.ballot())
                 .forEach(login -> excuse(running, back.matter(), login)));
+        book.suspend(back.matter(), false);
     }
 
     /** How many have voted. */
