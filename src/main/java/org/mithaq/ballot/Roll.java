@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The roll of a ballot: it is frozen with those who are there when the ballot opens, and each on it is asked for one vote. In a
- * sitting, one ballot runs at a time.
+ * sitting, one ballot runs at a time. Rows of the consultation are locked before those of the roll.
  */
 @Service
 @Transactional
@@ -92,13 +92,19 @@ public class Roll {
         });
     }
 
-    /** Whoever leaves the sitting is not waited for any more. */
+    /** Whoever leaves the sitting is not waited for any more; without quorum no ballot closes by it. */
     @EventListener
     void leave(MemberLeft departure) {
         book.running(departure.matter()).ifPresent(running -> {
-            consultations.excuse(running.question(), departure.matter(), departure.member());
+            if (quorum.isThere(departure.matter())) {
+                excuse(running, departure.matter(), departure.member());
+            }
             book.leave(running.ballot(), departure.member());
         });
+    }
+
+    private void excuse(RunningBallot running, String number, String login) {
+        consultations.excuse(running.question(), number, login);
     }
 
     @EventListener
@@ -108,6 +114,8 @@ public class Roll {
 
     @EventListener
     void resume(QuorumBack back) {
+        book.running(back.matter()).ifPresent(running -> book.gone(running.ballot())
+                .forEach(login -> excuse(running, back.matter(), login)));
         book.suspend(back.matter(), false);
     }
 

@@ -32,6 +32,7 @@ class ElectForm implements TaskForm {
         Election election = elections.current(step.number());
         return Map.of(
                 "office", words.office(election),
+                "round", String.valueOf(election.round()),
                 "openSeats", voting.open(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
