@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
 import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
+import org.mithaq.ballot.Voice;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
 import org.mithaq.election.ElectionDeed.RoundCounted;
@@ -106,14 +107,14 @@ public class Voting {
     }
 
     /**
-     * A member votes in secret.
+     * A member votes in secret, or whoever represents them.
      *
      * @param chosen logins of candidates, or {@link #BLANK} alone
      * @throws Refusal when they are not on the roll, have voted or left, or the ballot is closed; when they choose more than are
      *     to be elected, or somebody who does not stand
      */
-    public void cast(String number, String login, List<String> chosen) {
-        Election election = elections.current(number);
+    public void cast(Voice voice, List<String> chosen) {
+        Election election = elections.current(voice.number());
         int open = open(election);
         List<String> standing = standing(election);
         boolean blank = chosen.equals(List.of(BLANK));
@@ -130,7 +131,7 @@ public class Voting {
             throw new Refusal("election.too-many-chosen", open);
         }
         // That the step is done is told by its guard.
-        ballot.cast(number, login, chosen, voted -> {});
+        ballot.cast(voice, chosen, voted -> {});
     }
 
     /** How many have voted. */
@@ -149,7 +150,7 @@ public class Voting {
                 election.meeting(),
                 id,
                 election.round(),
-                count.voters(),
+                count.voters().count(),
                 count.ballots(),
                 votes(count, BLANK),
                 standing(election).stream()
@@ -238,7 +239,7 @@ public class Voting {
     }
 
     private static Inputs inputs(String id, Round round) {
-        return Inputs.of("election", id)
+        Inputs counted = Inputs.of("election", id)
                 .and("round", round.number())
                 .and("seats", round.open())
                 .and("standing", round.candidates().size())
@@ -246,6 +247,7 @@ public class Voting {
                 .and("blank", round.blank())
                 .and("voters", round.voters())
                 .and("quorum", round.quorum());
+        return round.forQuorum() == round.voters() ? counted : counted.and("forQuorum", round.forQuorum());
     }
 
     /** The tie that only the lot decides. */

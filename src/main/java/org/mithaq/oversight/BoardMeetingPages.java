@@ -47,6 +47,7 @@ class BoardMeetingPages {
 
     private final Lookout lookout;
     private final BoardFile file;
+    private final Represented represented;
     private final BoardDesk desk;
     private final LegalRules rules;
     private final WhatComesNext next;
@@ -61,6 +62,7 @@ class BoardMeetingPages {
     BoardMeetingPages(
             Lookout lookout,
             BoardFile file,
+            Represented represented,
             BoardDesk desk,
             LegalRules rules,
             WhatComesNext next,
@@ -73,6 +75,7 @@ class BoardMeetingPages {
             Clock clock) {
         this.lookout = lookout;
         this.file = file;
+        this.represented = represented;
         this.desk = desk;
         this.rules = rules;
         this.next = next;
@@ -116,6 +119,7 @@ class BoardMeetingPages {
         model.put("names", board.names());
         model.put("strip", facts.asRow().strip());
         model.put("agenda", file.agenda(number));
+        model.put("represented", represented.of(number, reader));
         model.put("own", organ.language());
         model.put("ownDirection", Languages.direction(Languages.of(organ.language())));
         model.put("calendar", calendar);

@@ -161,17 +161,13 @@ abstract class SittingPagesTest extends AfterRehearsal {
     }
 
     private void leave(String at, String... members) {
-        transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
-            register.leave(number, login, LocalTime.parse(at));
-            quorum.leave(number);
-        }));
+        transaction.executeWithoutResult(any -> List.of(members)
+                .forEach(login -> quorum.during(number, () -> register.leave(number, login, LocalTime.parse(at)))));
     }
 
     private void comeBack(String at, String... members) {
-        transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
-            register.arrive(number, login, LocalTime.parse(at));
-            quorum.arrive(number);
-        }));
+        transaction.executeWithoutResult(any -> List.of(members)
+                .forEach(login -> quorum.during(number, () -> register.arrive(number, login, LocalTime.parse(at)))));
     }
 
     @Test

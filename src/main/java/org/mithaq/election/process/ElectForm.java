@@ -3,6 +3,7 @@ package org.mithaq.election.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mithaq.ballot.Voices;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -20,11 +21,13 @@ class ElectForm implements TaskForm {
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
+    private final Voices voices;
 
-    ElectForm(Elections elections, Voting voting, ElectionWords words) {
+    ElectForm(Elections elections, Voting voting, ElectionWords words, Voices voices) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
+        this.voices = voices;
     }
 
     @Override
@@ -35,7 +38,8 @@ class ElectForm implements TaskForm {
                 "openSeats", voting.open(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
-                "candidates", options(election));
+                "candidates", options(election),
+                "inNameOf", voices.inNameOf(step));
     }
 
     private List<Option> options(Election election) {
@@ -48,7 +52,7 @@ class ElectForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        voting.cast(step.number(), step.actor(), answers.choices("chosen"));
+        voting.cast(voices.of(step), answers.choices("chosen"));
         return Receipt.done();
     }
 }
