@@ -1,5 +1,6 @@
 package org.mithaq.ballot;
 
+import java.util.Map;
 import org.mithaq.engine.Step;
 import org.mithaq.language.Languages;
 import org.mithaq.membership.Membership;
@@ -22,10 +23,11 @@ public class Voices {
         return new Voice(step.number(), step.inNameOf().orElse(step.actor()), step.actor());
     }
 
-    /** The value of the field {@code inNameOf}: what the member is called who is represented; empty where none is. */
-    public String inNameOf(Step step) {
+    /** The value of the field {@code inNameOf}: what the member is called who is represented; none where nobody is. */
+    public Map<String, Object> inNameOf(Step step) {
         return step.inNameOf()
-                .map(login -> membership.member(login).name(languages.ofReader()))
-                .orElse("");
+                .map(membership::member)
+                .map(member -> Map.<String, Object>of("inNameOf", member.name(languages.ofReader())))
+                .orElse(Map.of());
     }
 }

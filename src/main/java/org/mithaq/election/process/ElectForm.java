@@ -1,6 +1,7 @@
 package org.mithaq.election.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.ballot.Voices;
@@ -33,13 +34,14 @@ class ElectForm implements TaskForm {
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.current(step.number());
-        return Map.of(
+        Map<String, Object> shown = new HashMap<>(voices.inNameOf(step));
+        shown.putAll(Map.of(
                 "office", words.office(election),
                 "openSeats", voting.open(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
-                "candidates", options(election),
-                "inNameOf", voices.inNameOf(step));
+                "candidates", options(election)));
+        return shown;
     }
 
     private List<Option> options(Election election) {
