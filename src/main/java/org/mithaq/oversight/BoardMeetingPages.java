@@ -47,7 +47,6 @@ class BoardMeetingPages {
 
     private final Lookout lookout;
     private final BoardFile file;
-    private final Represented represented;
     private final BoardDesk desk;
     private final LegalRules rules;
     private final WhatComesNext next;
@@ -62,7 +61,6 @@ class BoardMeetingPages {
     BoardMeetingPages(
             Lookout lookout,
             BoardFile file,
-            Represented represented,
             BoardDesk desk,
             LegalRules rules,
             WhatComesNext next,
@@ -75,7 +73,6 @@ class BoardMeetingPages {
             Clock clock) {
         this.lookout = lookout;
         this.file = file;
-        this.represented = represented;
         this.desk = desk;
         this.rules = rules;
         this.next = next;
@@ -100,10 +97,14 @@ class BoardMeetingPages {
         if (known.checkNotModified(tag)) {
             return null;
         }
+        Map<String, String> represented = Represented.read(facts.proxies());
         Board board = desk.lay(
                 List.of(facts.asRow()),
-                Stream.of(facts.chair(), facts.rapporteur())
-                        .filter(Objects::nonNull)
+                Stream.of(
+                                Stream.of(facts.chair(), facts.rapporteur()).filter(Objects::nonNull),
+                                represented.keySet().stream(),
+                                represented.values().stream())
+                        .flatMap(logins -> logins)
                         .toList(),
                 reach,
                 reader);
@@ -119,7 +120,7 @@ class BoardMeetingPages {
         model.put("names", board.names());
         model.put("strip", facts.asRow().strip());
         model.put("agenda", file.agenda(number));
-        model.put("represented", represented.of(number, reader));
+        model.put("represented", represented);
         model.put("own", organ.language());
         model.put("ownDirection", Languages.direction(Languages.of(organ.language())));
         model.put("calendar", calendar);

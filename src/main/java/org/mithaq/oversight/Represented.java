@@ -1,42 +1,32 @@
 package org.mithaq.oversight;
 
-import java.util.List;
-import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads who is represented at a sitting by whom. */
-@Repository
-class Represented {
+/** Who is represented at a sitting by whom, read as one column beside the others of its meeting. */
+final class Represented {
 
-    private static final int MOST_NAMED = 50;
+    private static final String BETWEEN_THE_TWO = "\t";
 
-    private final JdbcClient jdbc;
+    /** The first proxies that were accepted, each on a line, for the meeting {@code :number}; to be told how people are called. */
+    static final String COLUMN =
+            """
+            (select string_agg(p.pair, chr(10)) from (
+                select g.%1$s || chr(9) || h.%1$s as pair
+                from proxy x join meeting s on s.number = x.meeting and s.calendar_sequence = x.calendar_sequence
+                  join member g on g.login = x.giver join member h on h.login = x.holder
+                where x.meeting = :number and x.state = 'ACCEPTED'
+                order by g.rank, g.login fetch first 50 rows only) p)""";
 
-    Represented(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private Represented() {}
 
-    /**
-     * A proxy that was accepted.
-     *
-     * @param giver what they are called, like the holder
-     */
-    record Pair(String giver, String holder) {}
-
-    /** The first of them, in the order of the organ's list, with names as they are read in a language. */
-    List<Pair> of(String number, Locale reader) {
-        String name = reader.getLanguage().equals("ar") ? "name_ar" : "name_latin";
-        return jdbc.sql(
-                        """
-                        select g.%1$s as giver, h.%1$s as holder
-                        from proxy x join meeting m on m.number = x.meeting and m.calendar_sequence = x.calendar_sequence
-                          join member g on g.login = x.giver join member h on h.login = x.holder
-                        where x.meeting = ? and x.state = 'ACCEPTED' order by g.rank, g.login limit ?
-                        """
-                                .formatted(name))
-                .params(number, MOST_NAMED)
-                .query(Pair.class)
-                .list();
+    /** Those who are represented, each with whoever represents them. */
+    static Map<String, String> read(@Nullable String told) {
+        Map<String, String> represented = new LinkedHashMap<>();
+        if (told != null) {
+            told.lines().map(pair -> pair.split(BETWEEN_THE_TWO)).forEach(pair -> represented.put(pair[0], pair[1]));
+        }
+        return represented;
     }
 }

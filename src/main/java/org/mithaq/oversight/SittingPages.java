@@ -44,7 +44,6 @@ class SittingPages {
 
     private final Lookout lookout;
     private final SittingFile file;
-    private final Represented represented;
     private final BoardFile board;
     private final Floor floor;
     private final LegalRules rules;
@@ -58,7 +57,6 @@ class SittingPages {
     SittingPages(
             Lookout lookout,
             SittingFile file,
-            Represented represented,
             BoardFile board,
             Floor floor,
             LegalRules rules,
@@ -70,7 +68,6 @@ class SittingPages {
             Clock clock) {
         this.lookout = lookout;
         this.file = file;
-        this.represented = represented;
         this.board = board;
         this.floor = floor;
         this.rules = rules;
@@ -150,7 +147,7 @@ class SittingPages {
                         .map(day -> Words.moment(reader, day))
                         .orElse(""));
         model.put("needed", needed(now, reach, organ));
-        model.put("represented", represented.of(now.number(), reader));
+        model.put("represented", Represented.read(now.proxies()));
         model.put("agenda", agenda);
         model.put("turns", Turn.of(agenda, now.isOpen() && now.toCall() == 0));
         model.put("floor", floor.of(now, reach.ruleKeys(organ), reader).orElse(null));

@@ -92,7 +92,7 @@ class ProxyPages {
     ResponseEntity<String> attach(
             Principal giver, @PathVariable String key, @RequestBody(required = false) byte[] content) {
         try {
-            proxies.attach(find(key, giver, this::mayAttach), content == null ? new byte[0] : content);
+            proxies.attach(find(key, giver, this::mayAttach).key(), content == null ? new byte[0] : content);
             return ResponseEntity.noContent().build();
         } catch (Refusal refusal) {
             return ResponseEntity.unprocessableEntity().contentType(PLAIN_TEXT).body(words.say(refusal));

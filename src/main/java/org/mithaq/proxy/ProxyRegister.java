@@ -91,7 +91,9 @@ public class ProxyRegister {
      *
      * @throws Refusal when it is no PDF file and no picture, or the proxy has been given already
      */
-    public void attach(Proxy proxy, byte[] content) {
+    public void attach(String key, byte[] content) {
+        proxies.lock(of(key).meeting());
+        Proxy proxy = of(key);
         if (proxy.state() != Proxy.State.BEGUN) {
             throw new Refusal("proxy.decided-already");
         }

@@ -53,9 +53,9 @@ class ProxyStories extends SittingsByProxy {
         areCalledBy("REGIONAL");
         begins(GIVER, "meeting", number);
         isRefused(GIVER, "give-proxy", "proxy.no-document", "what", "give", "holder", HOLDER);
-        assertThatThrownBy(() -> proxies.attach(proxyOf(GIVER), "<html>".getBytes()))
+        assertThatThrownBy(() -> proxies.attach(proxyOf(GIVER).key(), "<html>".getBytes()))
                 .isInstanceOf(Refusal.class);
-        proxies.attach(proxyOf(GIVER), MANDATE);
+        proxies.attach(proxyOf(GIVER).key(), MANDATE);
         does(GIVER, "give-proxy", "what", "give", "holder", HOLDER);
         assertThat(sees("rapporteur", "accept-proxy"))
                 .containsEntry("giver", "عضو منظمة الشباب (3)")
@@ -222,7 +222,8 @@ class ProxyStories extends SittingsByProxy {
         attaches(HOLDER);
         isRefused(HOLDER, "give-proxy", "proxy.chain", "what", "give", "holder", "candidate");
         does("youth.two", "give-proxy", "what", "give", "holder", "CANDIDATE@example.org");
-        assertThatThrownBy(() -> proxies.attach(proxyOf("youth.two"), MANDATE)).hasMessage("proxy.decided-already");
+        assertThatThrownBy(() -> proxies.attach(proxyOf("youth.two").key(), MANDATE))
+                .hasMessage("proxy.decided-already");
 
         jdbc.sql("insert into mandate (member, office, organ, from_day, decision) "
                         + "values ('candidate', 'rapporteur', 'fes', date '2021-01-01', 'رواية')")

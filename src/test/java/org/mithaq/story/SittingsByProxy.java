@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.mithaq.OtherLevel;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.proxy.Proxy;
 import org.mithaq.proxy.ProxyRegister;
@@ -22,30 +22,16 @@ abstract class SittingsByProxy extends BallotOfFes {
     static final String GIVER = "youth.three";
     static final String HOLDER = "deputy.one";
 
-    private static final Map<String, String> CONVENERS =
-            Map.of("REGIONAL", "regional-secretary", "NATIONAL", "secretary-general");
-
     @Autowired
     ProxyRegister proxies;
 
     /** The members are called to 14 March 2021 by an organ of a level. */
     void areCalledBy(String level) {
-        stands(level);
-        jdbc.sql(
-                        "insert into mandate (member, office, organ, from_day, decision) values (?, ?, 'fes', date '2021-01-01', 'رواية')")
-                .params(CHAIR, CONVENERS.get(level))
-                .update();
+        OtherLevel.begin(jdbc, level);
         at("2021-02-15T09:00");
         aMeetingIsConvened();
         theNoticeIsDrafted("2021-03-14");
         does(CHAIR, "approve-notice", "decision", "approve");
-    }
-
-    private void stands(String level) {
-        jdbc.sql("update organ set level = ? where code = 'fes'").param(level).update();
-        jdbc.sql("update office set level = ? where code in ('rapporteur', 'communications')")
-                .param(level)
-                .update();
     }
 
     /** The day has come: those given are there, and the sitting is opened. */
@@ -90,7 +76,7 @@ abstract class SittingsByProxy extends BallotOfFes {
     /** Somebody begins to give a proxy and attaches the mandate. */
     void attaches(String giver) {
         begins(giver, "meeting", number);
-        proxies.attach(proxyOf(giver), MANDATE);
+        proxies.attach(proxyOf(giver).key(), MANDATE);
     }
 
     /** Somebody gives a proxy, which waits for the rapporteur. */
@@ -145,6 +131,6 @@ abstract class SittingsByProxy extends BallotOfFes {
     void aProvinceAgain() {
         jdbc.sql("delete from mandate where decision = 'رواية'").update();
         jdbc.sql("update member set left_on = null").update();
-        stands("PROVINCIAL");
+        OtherLevel.end(jdbc);
     }
 }
