@@ -123,6 +123,28 @@ abstract class SittingPagesTest extends AfterRehearsal {
         }
     }
 
+    @Test
+    @Order(1)
+    @DisplayName("tells who is represented by whom, like the meeting’s page of the board, with no statement more")
+    void represented() {
+        int before = statements(() -> member.get(page), 200);
+        jdbc.sql(
+                        """
+                        insert into proxy (version, meeting, calendar_sequence, giver, holder, state, reason)
+                        select 0, number, calendar_sequence, 'youth.three', 'deputy.one', 'ACCEPTED', '' from meeting where number = ?""")
+                .param(number)
+                .update();
+        try {
+            for (String told : List.of(page, "/board/" + number)) {
+                assertThat(member.get(told).body())
+                        .contains("Represented by proxy", "Youth member (3), by Member of parliament");
+            }
+            assertThat(statements(() -> member.get(page), 200)).isEqualTo(before);
+        } finally {
+            jdbc.sql("delete from proxy").update();
+        }
+    }
+
     private void comes(String login) {
         List<String> columns = jdbc.sql(
                         """
