@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
@@ -94,10 +95,11 @@ class EngineDoors {
         @Override
         protected boolean existisAuthentication(Authentications known, String engine, String login) {
             Authentication kept = known.getAuthenticationForProcessEngine(engine);
+            AuthenticationResult now = signedIn.known(login);
             return kept instanceof UserAuthentication user
                     && isAuthenticated(user, engine, login)
-                    && signedIn.groupsOf(login).equals(user.getGroupIds())
-                    && signedIn.organsOf(login).equals(user.getTenantIds());
+                    && now.getGroups().equals(user.getGroupIds())
+                    && now.getTenants().equals(user.getTenantIds());
         }
     }
 }

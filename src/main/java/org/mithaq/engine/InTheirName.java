@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class InTheirName {
     }
 
     void act(String login, Runnable act) {
-        identity.setAuthentication(login, signedIn.groupsOf(login), signedIn.organsOf(login));
+        AuthenticationResult known = signedIn.known(login);
+        identity.setAuthentication(login, known.getGroups(), known.getTenants());
         try {
             act.run();
         } finally {

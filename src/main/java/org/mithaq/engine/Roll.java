@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,19 @@ public interface Roll {
      */
     record Capacity(String group, Optional<String> insteadOf) {}
 
+    /**
+     * What somebody may do and see today.
+     *
+     * @param groups the groups for which they act
+     * @param organs keys of the organs whose meetings they see
+     */
+    record Standing(Set<String> groups, Set<String> organs) {}
+
     /** A person by login; empty when there is none. */
     Optional<Person> person(String login);
+
+    /** Those of some logins that somebody has. */
+    List<Person> people(Collection<String> logins);
 
     /** Everybody, in the order of their logins. */
     List<Person> people();
@@ -49,12 +61,12 @@ public interface Roll {
     /** The capacities in which somebody may act today, those of their own mandates first; none for a stranger. */
     List<Capacity> capacitiesOf(String login);
 
+    /** What somebody may do and see today; nothing for a stranger. */
+    Standing standingOf(String login);
+
     /** The levels at which organs stand, such as {@code provincial}, the highest first. */
     List<String> levels();
 
     /** The level of an organ by its key; empty when there is none. */
     Optional<String> levelOf(String organ);
-
-    /** Keys of the organs whose meetings somebody may see today. */
-    Set<String> organsSeenBy(String login);
 }

@@ -25,14 +25,20 @@ final class Rolled {
      */
     static <T> Predicate<T> told(
             CommandContext context, Function<String, Predicate<String>> own, Function<T, String> key) {
-        Authentication asking = context.getAuthentication();
-        if (asking == null
-                || !context.isAuthorizationCheckEnabled()
-                || context.getAuthorizationManager().isCamundaAdmin(asking)) {
-            return one -> true;
-        }
-        Predicate<String> belongs = own.apply(asking.getUserId());
-        return one -> belongs.test(key.apply(one));
+        return narrowed(context)
+                .<Predicate<T>>map(asking -> {
+                    Predicate<String> belongs = own.apply(asking);
+                    return one -> belongs.test(key.apply(one));
+                })
+                .orElse(one -> true);
+    }
+
+    /** Login of whoever asks and is told of what belongs to them alone; empty for an administrator and the house itself. */
+    static Optional<String> narrowed(CommandContext context) {
+        return Optional.ofNullable(context.getAuthentication())
+                .filter(asking -> context.isAuthorizationCheckEnabled())
+                .filter(asking -> !context.getAuthorizationManager().isCamundaAdmin(asking))
+                .map(Authentication::getUserId);
     }
 
     /** Whether a value is the one asked for, where one is. */

@@ -1,8 +1,6 @@
 package org.mithaq.engine;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;
@@ -31,7 +29,8 @@ class RolledGroups extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext context, @Nullable Page page) {
-        Stream<Group> found = groups().filter(Rolled.told(context, login -> keysOf(login)::contains, Roll.Named::key))
+        Stream<Group> found = groups().filter(
+                        Rolled.told(context, login -> roll.standingOf(login).groups()::contains, Roll.Named::key))
                 .filter(group -> Rolled.is(id, group.key()) && Rolled.isIn(ids, group.key()))
                 .filter(group -> Rolled.is(name, group.name()) && Rolled.isLike(nameLike, group.name()))
                 .filter(group -> Rolled.is(type, OFFICE))
@@ -42,13 +41,9 @@ class RolledGroups extends GroupQueryImpl {
 
     private Stream<Roll.Named> groups() {
         if (userId != null) {
-            return keysOf(userId).stream().flatMap(key -> roll.group(key).stream());
+            return roll.standingOf(userId).groups().stream().flatMap(key -> roll.group(key).stream());
         }
         return id == null ? roll.groups().stream() : roll.group(id).stream();
-    }
-
-    private Set<String> keysOf(String login) {
-        return roll.capacitiesOf(login).stream().map(Roll.Capacity::group).collect(Collectors.toSet());
     }
 
     private static Group group(Roll.Named named) {

@@ -28,9 +28,9 @@ class RolledTenants extends TenantQueryImpl {
 
     @Override
     public List<Tenant> executeList(CommandContext context, @Nullable Page page) {
-        Set<String> seen = userId == null ? Set.of() : roll.organsSeenBy(userId);
+        Set<String> seen = userId == null ? Set.of() : roll.standingOf(userId).organs();
         Stream<Tenant> found = roll.organs().stream()
-                .filter(Rolled.told(context, login -> roll.organsSeenBy(login)::contains, Roll.Named::key))
+                .filter(Rolled.told(context, login -> roll.standingOf(login).organs()::contains, Roll.Named::key))
                 .filter(organ -> userId == null || seen.contains(organ.key()))
                 .filter(organ -> groupId == null || groupId.startsWith(organ.key() + "."))
                 .filter(organ -> Rolled.is(id, organ.key()) && Rolled.isIn(ids, organ.key()))

@@ -1,6 +1,8 @@
 package org.mithaq.engine;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
@@ -27,23 +29,31 @@ class RolledUsers extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext context, @Nullable Page page) {
-        Stream<User> found = people().filter(Rolled.told(context, login -> login::equals, Roll.Person::login))
-                .filter(person -> Rolled.isIn(ids, person.login()))
+        Optional<String> asker = Rolled.narrowed(context);
+        Stream<User> found = people(asker).stream()
+                .filter(person -> asker.isEmpty() || Rolled.is(asker.get(), person.login()))
+                .filter(person -> Rolled.is(id, person.login()) && Rolled.isIn(ids, person.login()))
                 .filter(person -> Rolled.is(firstName, person.name()) && Rolled.isLike(firstNameLike, person.name()))
                 .filter(person -> Rolled.is(lastName, "") && Rolled.isLike(lastNameLike, ""))
                 .filter(person -> Rolled.is(email, person.email()) && Rolled.isLike(emailLike, person.email()))
-                .filter(person ->
-                        tenantId == null || roll.organsSeenBy(person.login()).contains(tenantId))
+                .filter(person -> tenantId == null
+                        || roll.standingOf(person.login()).organs().contains(tenantId))
                 .map(RolledUsers::user);
         return Rolled.page(found, User::getId, page);
     }
 
-    private Stream<Roll.Person> people() {
-        if (id != null) {
-            return roll.person(id).stream()
-                    .filter(person -> groupId == null || roll.actingFor(groupId).contains(person));
+    /** As few as the query allows: the task list of each member asks for some by their logins. */
+    private Collection<Roll.Person> people(Optional<String> asker) {
+        if (groupId != null) {
+            return roll.actingFor(groupId);
         }
-        return (groupId == null ? roll.people() : roll.actingFor(groupId)).stream();
+        if (id != null) {
+            return roll.people(List.of(id));
+        }
+        if (ids != null) {
+            return roll.people(List.of(ids));
+        }
+        return asker.map(List::of).map(roll::people).orElseGet(roll::people);
     }
 
     private static User user(Roll.Person person) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -32,23 +33,17 @@ class SignedIn implements AuthenticationProvider {
                 .map(Authentication::getName);
     }
 
-    private AuthenticationResult known(String login) {
+    /** A login with the groups for which they act today, and the organs that they see. */
+    AuthenticationResult known(String login) {
+        Roll.Standing standing = roll.standingOf(login);
         AuthenticationResult result = AuthenticationResult.successful(login);
-        result.setGroups(groupsOf(login));
-        result.setTenants(organsOf(login));
+        result.setGroups(sorted(standing.groups()));
+        result.setTenants(sorted(standing.organs()));
         return result;
     }
 
-    List<String> groupsOf(String login) {
-        return roll.capacitiesOf(login).stream()
-                .map(Roll.Capacity::group)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    List<String> organsOf(String login) {
-        return roll.organsSeenBy(login).stream().sorted().toList();
+    private static List<String> sorted(Set<String> keys) {
+        return keys.stream().sorted().toList();
     }
 
     @Override

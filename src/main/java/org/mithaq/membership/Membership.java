@@ -306,9 +306,11 @@ public class Membership {
      * somebody. What somebody only stands in for is not passed on to whoever stands in for them.
      */
     public List<Capacity> capacitiesOf(String login) {
-        return members.findById(login)
-                .map(member -> Stream.concat(held(member), stoodIn(member)).toList())
-                .orElse(List.of());
+        return members.findById(login).map(this::capacitiesOf).orElse(List.of());
+    }
+
+    List<Capacity> capacitiesOf(Member member) {
+        return Stream.concat(held(member), stoodIn(member)).toList();
     }
 
     private Stream<Capacity> held(Member member) {

@@ -1,6 +1,7 @@
 package org.mithaq.membership;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,11 @@ class MembershipRoll implements Roll {
     @Override
     public Optional<Person> person(String login) {
         return members.findById(login).map(this::person);
+    }
+
+    @Override
+    public List<Person> people(Collection<String> logins) {
+        return members.findAllById(logins).stream().map(this::person).toList();
     }
 
     @Override
@@ -92,16 +98,24 @@ class MembershipRoll implements Roll {
     }
 
     @Override
-    public Set<String> organsSeenBy(String login) {
-        Set<String> seen = new HashSet<>();
-        members.findById(login).filter(membership::belongsToday).ifPresent(member -> seen.add(member.organ()));
-        for (org.mithaq.membership.Capacity capacity : membership.capacitiesOf(login)) {
-            seen.add(capacity.organ().key());
+    public Standing standingOf(String login) {
+        return members.findById(login).map(this::standing).orElseGet(() -> new Standing(Set.of(), Set.of()));
+    }
+
+    private Standing standing(Member member) {
+        Set<String> groups = new HashSet<>();
+        Set<String> organs = new HashSet<>();
+        if (membership.belongsToday(member)) {
+            organs.add(member.organ());
+        }
+        for (org.mithaq.membership.Capacity capacity : membership.capacitiesOf(member)) {
+            groups.add(capacity.group());
+            organs.add(capacity.organ().key());
             if (membership.office(capacity.office()).oversees()) {
-                membership.downwards(capacity.organ()).map(Organ::key).forEach(seen::add);
+                membership.downwards(capacity.organ()).map(Organ::key).forEach(organs::add);
             }
         }
-        return seen;
+        return new Standing(groups, organs);
     }
 
     private Named named(Organ organ) {

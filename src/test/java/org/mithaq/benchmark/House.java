@@ -60,6 +60,20 @@ class House implements AutoCloseable {
                 == 0) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
+        awaitTheEnd();
+    }
+
+    /** What follows the meeting is played as well before anything is measured. */
+    private static void awaitTheEnd() {
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("rehearsal"))
+                .forEach(rehearsal -> {
+                    try {
+                        rehearsal.join();
+                    } catch (InterruptedException stopped) {
+                        throw new IllegalStateException(stopped);
+                    }
+                });
     }
 
     <T> T bean(Class<T> type) {

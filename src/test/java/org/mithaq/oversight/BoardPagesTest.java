@@ -557,7 +557,8 @@ abstract class BoardPagesTest extends AfterRehearsal {
     private void as(String login, Runnable act) {
         List<String> groups =
                 roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
-        identity.setAuthentication(login, groups, List.copyOf(roll.organsSeenBy(login)));
+        identity.setAuthentication(
+                login, groups, List.copyOf(roll.standingOf(login).organs()));
         try {
             act.run();
         } finally {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
@@ -19,8 +21,8 @@ import org.springframework.test.util.TestSocketUtils;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** The house in a process of its own, on an H2 file, which can be killed and opened again. */
-class OtherHouse {
+/** The house in a process of its own, which can be killed and opened again; on an H2 file if nothing else is set. */
+public class OtherHouse {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -31,14 +33,27 @@ class OtherHouse {
 
     private final Path folder;
     private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final List<String> machine;
+    private final Map<String, String> settings = new LinkedHashMap<>();
     private Instant clock;
     private Instant movedAt = Instant.now();
     private Process process;
 
-    /** @param now what its clock shows when it is first opened */
-    OtherHouse(Path folder, Instant now) throws IOException {
+    /**
+     * @param now what its clock shows when it is first opened
+     * @param machine options of the virtual machine
+     */
+    public OtherHouse(Path folder, Instant now, String... machine) throws IOException {
         this.folder = folder;
         this.clock = now;
+        this.machine = List.of(machine);
+        set("server.port", String.valueOf(port));
+        set("spring.datasource.url", database());
+        set("mithaq.address", address());
+        set("mithaq.outbox", folder.resolve("outbox").toString());
+        set("mithaq.rehearse", "none");
+        set("camunda.bpm.job-execution.lock-time-in-millis", "10000");
+        set("spring.autoconfigure.exclude", String.join(",", OF_THE_TESTS));
         String door = ClockDoor.class.getName().replace('.', '/') + ".class";
         Path copy = folder.resolve("classes").resolve(door);
         Files.createDirectories(copy.getParent());
@@ -47,14 +62,17 @@ class OtherHouse {
         }
     }
 
+    /** Sets one of its properties, for when it is opened next. */
+    public void set(String property, String value) {
+        settings.put(property, value);
+    }
+
     /** Opens it, with its clock where it would be if it had never been closed, and waits until it answers. */
-    void open() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes(),
-                ClockDoor.class.getName()));
+    public void open() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of("-cp", classes(), ClockDoor.class.getName()));
         command.addAll(settings());
         command.add("--clock=" + now());
         process = started(command);
@@ -68,13 +86,18 @@ class OtherHouse {
     }
 
     /** Ends the process at once, as {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
+    /** How long processors have been busy with it since it was opened. */
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** Runs the same application on the same database with a command, and answers how it ended. */
-    int run(String command) {
+    public int run(String command) {
         List<String> all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -102,7 +125,7 @@ class OtherHouse {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
@@ -111,7 +134,7 @@ class OtherHouse {
         return "jdbc:h2:file:%s/mithaq;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0".formatted(folder);
     }
 
-    Path log() {
+    public Path log() {
         return folder.resolve("log.txt");
     }
 
@@ -120,14 +143,9 @@ class OtherHouse {
     }
 
     private List<String> settings() {
-        return List.of(
-                "--server.port=" + port,
-                "--spring.datasource.url=" + database(),
-                "--mithaq.address=" + address(),
-                "--mithaq.outbox=" + folder.resolve("outbox"),
-                "--mithaq.rehearse=none",
-                "--camunda.bpm.job-execution.lock-time-in-millis=10000",
-                "--spring.autoconfigure.exclude=" + String.join(",", OF_THE_TESTS));
+        return settings.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toList();
     }
 
     private String classes() {

@@ -502,7 +502,7 @@ class AppointmentStories extends OfficesOfTwoProvinces {
         assertThat(passed("EndEvent_ReplyMissing")).isTrue();
         assertThat(actsIn("deputy.one")).isEmpty();
         assertThat(finds("deputy.one")).isEmpty();
-        assertThat(roll.organsSeenBy("deputy.one")).isEmpty();
+        assertThat(roll.standingOf("deputy.one").organs()).isEmpty();
         assertThat(passwords.isRight("deputy.one", "two-provinces")).isFalse();
         assertThat(seated()).doesNotContain("deputy.one");
 

@@ -182,9 +182,9 @@ class OrgansWallsTest extends MeetingsOfTwoProvinces {
     @DisplayName("let an official see their own organ, those that they oversee, and no other")
     void whoSeesWhat() {
         assertThat(List.of("provincial.secretary", "regional.secretary", "women.president", "supervisor"))
-                .extracting(
-                        login -> login,
-                        login -> roll.organsSeenBy(login).stream().sorted().toList())
+                .extracting(login -> login, login -> roll.standingOf(login).organs().stream()
+                        .sorted()
+                        .toList())
                 .containsExactly(
                         tuple("provincial.secretary", List.of("fes", "fes-women")),
                         tuple("regional.secretary", List.of("fes", "fes-meknes", "fes-women", "meknes")),

@@ -326,7 +326,8 @@ abstract class Story {
     void actingAs(String login) {
         List<String> groups =
                 roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
-        identity.setAuthentication(login, groups, List.copyOf(roll.organsSeenBy(login)));
+        identity.setAuthentication(
+                login, groups, List.copyOf(roll.standingOf(login).organs()));
     }
 
     static String elementOf(String step) {

@@ -1,11 +1,13 @@
 package org.mithaq.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.engine.Roll;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -87,6 +89,11 @@ class StoryRoll implements Roll {
     }
 
     @Override
+    public List<Person> people(Collection<String> logins) {
+        return membership.people(logins);
+    }
+
+    @Override
     public List<Person> people() {
         return membership.people();
     }
@@ -111,8 +118,9 @@ class StoryRoll implements Roll {
     }
 
     @Override
-    public Set<String> organsSeenBy(String login) {
-        return Set.of("fes");
+    public Standing standingOf(String login) {
+        return new Standing(
+                capacitiesOf(login).stream().map(Capacity::group).collect(Collectors.toSet()), Set.of("fes"));
     }
 
     @Override

@@ -1,0 +1,171 @@
+package org.mithaq.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.mithaq.rehearsal.OtherHouse;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** A sitting with thousands of delegates, on PostgreSQL, whose chair is about to open a secret ballot. */
+class Congress implements AutoCloseable {
+
+    private static final String SITTING = "src/test/resources/rehearsals/sitting-in-progress.yaml";
+    private static final String CHAIR = "provincial.secretary";
+    private static final String PASSWORD = "delegate-at-the-congress";
+    private static final String OPEN_BALLOT = "UserTask_OpenBallot";
+
+    private final EmbeddedPostgres postgres;
+    private final JdbcTemplate jdbc;
+    private final OtherHouse house;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(60))
+            .build();
+    private final List<Delegate> delegates = new ArrayList<>();
+    private final Delegate chair;
+
+    Congress(Path folder, int many) throws IOException {
+        postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
+        jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
+        house = new OtherHouse(
+                folder,
+                Instant.now(),
+                "-XX:StartFlightRecording=settings=profile",
+                "-XX:FlightRecorderOptions=stackdepth=256");
+        house.set("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"));
+        house.set("spring.datasource.username", "postgres");
+        house.set("mithaq.ledger.keystore", folder.resolve("ledger.p12").toString());
+        house.set("mithaq.rehearse", Path.of(SITTING).toAbsolutePath().toString());
+        house.open();
+        await(() -> count("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = '%s'".formatted(OPEN_BALLOT)) == 1);
+        house.set("mithaq.rehearse", "none");
+        gather(many);
+        chair = new Delegate(http, house.address(), CHAIR, "mithaq-demo");
+    }
+
+    private void gather(int many) {
+        String password = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        List<String> logins =
+                IntStream.range(0, many).mapToObj("delegate.%05d"::formatted).toList();
+        logins.forEach(login -> delegates.add(new Delegate(http, house.address(), login, PASSWORD)));
+        each(
+                logins,
+                """
+                insert into member (login, version, organ, seated, name_ar, name_latin, email, rank, joined_on)
+                values (?, 0, 'fes', true, 'مندوب', 'Delegate', ? || '@example.org', 100, '2020-01-01')
+                """,
+                login -> new Object[] {login, login});
+        each(logins, "insert into credential (login, version, password, temporary) values (?, 0, ?, false)", login ->
+                new Object[] {login, password});
+        each(
+                logins,
+                """
+                insert into presence (meeting, calendar_sequence, member, name, arrived_at)
+                select meeting, calendar_sequence, ?, 'مندوب', '17:00' from presence where member = 'candidate'
+                """,
+                login -> new Object[] {login});
+        jdbc.execute("analyze");
+    }
+
+    private void each(List<String> logins, String statement, Function<String, Object[]> row) {
+        jdbc.batchUpdate(statement, logins.stream().map(row).toList());
+    }
+
+    List<Delegate> delegates() {
+        return delegates;
+    }
+
+    /** Everybody comes in by the door. */
+    void logIn() {
+        chair.logIn();
+        atOnce(8, delegates, Delegate::logIn);
+    }
+
+    /** The chair opens the ballot; answers how long it takes until every delegate has theirs. */
+    Duration openBallot() {
+        return Measured.once(() -> {
+            chairDoes(OPEN_BALLOT);
+            await(() -> count("select count(*) from consulted_member where state = 'OPEN'") >= delegates.size());
+        });
+    }
+
+    void closeBallot() {
+        chairDoes("UserTask_CloseBallot");
+        await(() -> count("select count(*) from resolution where decided_at is not null") == 2);
+    }
+
+    private void chairDoes(String step) {
+        String task = chair.task(step).orElseThrow();
+        if (chair.submit(task, Map.of("confirm", true)) != 204) {
+            throw new IllegalStateException("The chair cannot do " + step);
+        }
+    }
+
+    /** The house is killed, and opened again. */
+    void killAndOpen() {
+        house.kill();
+        house.open();
+    }
+
+    /** How long processors have been busy with the house and its database since the house was opened. */
+    Duration processor() {
+        return jdbc.queryForList("select pid from pg_stat_activity", Long.class).stream()
+                .flatMap(process -> ProcessHandle.of(process).stream())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(house.processor(), Duration::plus);
+    }
+
+    int count(String query) {
+        return jdbc.queryForObject(query, Integer.class);
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    /** Does something for each, so many at once, and waits until all is done. */
+    static <T> void atOnce(int many, List<T> all, Consumer<T> work) {
+        ExecutorService hands = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<?>> done = new ArrayList<>();
+            all.forEach(one -> done.add(hands.submit(() -> work.accept(one))));
+            for (Future<?> each : done) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    private static void await(BooleanSupplier done) {
+        while (!done.getAsBoolean()) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        house.kill();
+        postgres.close();
+    }
+}

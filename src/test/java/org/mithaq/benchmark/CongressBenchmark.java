@@ -1,0 +1,150 @@
+package org.mithaq.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Thousands of delegates vote in secret over HTTP, two hundred at a time, by the calls that the Tasklist makes. */
+class CongressBenchmark {
+
+    private static final int DELEGATES = Integer.getInteger("benchmark.delegates", 4_000);
+    private static final int AT_ONCE = 200;
+    private static final int TWICE_IN = 50;
+    private static final String BALLOT = "UserTask_CastBallot";
+    private static final List<String> CHOICES = List.of("for", "against", "abstain");
+    private static final int DONE = 204;
+
+    @TempDir
+    Path folder;
+
+    private final Queue<Duration> submits = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger cast = new AtomicInteger();
+
+    @Test
+    void everybodyVotes() throws IOException {
+        try (Congress congress = new Congress(folder, DELEGATES)) {
+            congress.logIn();
+            Table.row("until each of %,d has their ballot".formatted(DELEGATES), seconds(congress.openBallot()), "s");
+            Duration before = congress.processor();
+            Duration all = Measured.once(() -> Congress.atOnce(AT_ONCE, congress.delegates(), this::votes));
+            Duration busy = congress.processor().minus(before);
+            Table.row("%,d ballots, %d at a time (goal 60)".formatted(DELEGATES, AT_ONCE), seconds(all), "s");
+            Table.row("of a processor for each ballot, database included", busy.toNanos() / 1e6 / DELEGATES, "ms");
+            tellOfSubmits();
+            assertThat(answers).containsOnly(DONE);
+            expectEachOnce(congress);
+        }
+    }
+
+    @Test
+    void withDoublesAndAKill() throws IOException {
+        try (Congress congress = new Congress(folder, DELEGATES)) {
+            congress.logIn();
+            congress.openBallot();
+            CompletableFuture<Duration> outage = CompletableFuture.supplyAsync(() -> {
+                while (cast.get() < DELEGATES / 2) {
+                    Thread.onSpinWait();
+                }
+                return Measured.once(congress::killAndOpen);
+            });
+            Duration all = Measured.once(
+                    () -> Congress.atOnce(AT_ONCE, congress.delegates(), delegate -> votesInTheEnd(delegate, outage)));
+            Table.row("the same with doubles and a kill", seconds(all), "s");
+            Table.row("of these, until the house is open again", seconds(outage.join()), "s");
+            tellOfSubmits();
+            assertThat(answers).allMatch(status -> status == DONE || status >= 400 && status < 500);
+            expectEachOnce(congress);
+        }
+    }
+
+    private void votes(Delegate delegate) {
+        String ballot = delegate.task(BALLOT).orElseThrow();
+        delegate.open(ballot);
+        submit(delegate, ballot);
+    }
+
+    /** Whoever is cut off comes in again, and votes unless their ballot is gone from the list. */
+    private void votesInTheEnd(Delegate delegate, CompletableFuture<Duration> outage) {
+        try {
+            String ballot = delegate.task(BALLOT).orElseThrow();
+            delegate.open(ballot);
+            if (number(delegate) % TWICE_IN == 0) {
+                CompletableFuture<Void> twin = CompletableFuture.runAsync(() -> submit(delegate, ballot));
+                submit(delegate, ballot);
+                twin.join();
+            } else {
+                submit(delegate, ballot);
+            }
+        } catch (UncheckedIOException | CompletionException cutOff) {
+            outage.join();
+            delegate.logIn();
+            delegate.task(BALLOT).ifPresent(ballot -> submit(delegate, ballot));
+        }
+    }
+
+    private void submit(Delegate delegate, String ballot) {
+        int[] status = new int[1];
+        submits.add(Measured.once(() -> status[0] = delegate.submit(ballot, Map.of("vote", choice(delegate)))));
+        answers.add(status[0]);
+        cast.incrementAndGet();
+    }
+
+    private void tellOfSubmits() {
+        List<Duration> sorted = new ArrayList<>(submits);
+        Collections.sort(sorted);
+        Table.row("submit, median", sorted.get(sorted.size() / 2).toMillis(), "ms");
+        Table.row(
+                "submit, 95th percentile (goal 500)",
+                sorted.get(sorted.size() * 95 / 100).toMillis(),
+                "ms");
+    }
+
+    /** None is lost, and none doubled: in the marks, in the ledger, and in the result. */
+    private static void expectEachOnce(Congress congress) {
+        assertThat(congress.count("select count(*) from roll_voter where voted = true"))
+                .isEqualTo(DELEGATES);
+        assertThat(congress.count("select count(*) from ledger_entry where deed = 'ballot-cast'"))
+                .isEqualTo(DELEGATES);
+        congress.closeBallot();
+        Map<String, Object> result = congress.jdbc()
+                .queryForMap(
+                        "select in_favour, against, abstaining from resolution where ballot_mode = 'SECRET_BALLOT'");
+        assertThat(result)
+                .containsEntry("in_favour", count(congress, "for"))
+                .containsEntry("against", count(congress, "against"))
+                .containsEntry("abstaining", count(congress, "abstain"));
+    }
+
+    private static int count(Congress congress, String choice) {
+        return (int) congress.delegates().stream()
+                .filter(delegate -> choice(delegate).equals(choice))
+                .count();
+    }
+
+    private static String choice(Delegate delegate) {
+        return CHOICES.get(number(delegate) * 7 % 10 % CHOICES.size());
+    }
+
+    private static int number(Delegate delegate) {
+        return Integer.parseInt(delegate.login().substring(delegate.login().indexOf('.') + 1));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1e3;
+    }
+}
