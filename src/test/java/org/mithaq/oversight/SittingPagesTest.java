@@ -137,7 +137,7 @@ abstract class SittingPagesTest extends AfterRehearsal {
         try {
             for (String told : List.of(page, "/board/" + number)) {
                 assertThat(member.get(told).body())
-                        .contains("Represented by proxy", "Youth member (3), by Member of parliament");
+                        .contains("Represented by proxy", "Membre de la jeunesse (3), by Député");
             }
             assertThat(statements(() -> member.get(page), 200)).isEqualTo(before);
         } finally {
