@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The roll of a ballot: it is frozen with those who are there when the ballot opens, and those whom they represent; each on it has one
- * vote. In a sitting, one ballot runs at a time.
+ * vote. In a sitting, one ballot runs at a time. Rows of the consultation are locked before those of the
+ * roll.
  */
 @Service
 @Transactional
@@ -142,14 +143,18 @@ public class Roll {
         }
     }
 
-    /** Whoever leaves the sitting is not waited for any more, nor are those whom they represent. */
+    /**
+     * Whoever leaves the sitting is not waited for any more, nor are those whom they represent; without quorum no ballot closes by it.
+     */
     @EventListener
     void leave(MemberLeft departure) {
-        book.running(departure.matter()).ifPresent(running -> book.inHandsOf(running.ballot(), departure.member())
-                .forEach(member -> {
-                    consultations.excuse(running.question(), departure.matter(), member);
-                    book.leave(running.ballot(), member);
-                }));
+        book.running(departure.matter()).ifPresent(running -> {
+            List<String> inHand = book.inHandsOf(running.ballot(), departure.member());
+            if (quorum.isThere(departure.matter())) {
+                inHand.forEach(member -> excuse(running, departure.matter(), member));
+            }
+            inHand.forEach(member -> book.leave(running.ballot(), member));
+        });
     }
 
     /**
@@ -167,6 +172,10 @@ public class Roll {
                 });
     }
 
+    private void excuse(RunningBallot running, String number, String login) {
+        consultations.excuse(running.question(), number, login);
+    }
+
     @EventListener
     void suspend(QuorumLost lost) {
         book.suspend(lost.matter(), true);
@@ -174,6 +183,8 @@ public class Roll {
 
     @EventListener
     void resume(QuorumBack back) {
+        book.running(back.matter()).ifPresent(running -> book.gone(running.ballot())
+                .forEach(login -> excuse(running, back.matter(), login)));
         book.suspend(back.matter(), false);
     }
 

@@ -121,6 +121,14 @@ class RollBook {
                 .list();
     }
 
+    /** Logins of those who left before they voted. */
+    List<String> gone(String ballot) {
+        return jdbc.sql("select member from roll_voter where ballot = ? and gone = true order by member")
+                .param(ballot)
+                .query(String.class)
+                .list();
+    }
+
     int countVotes(String ballot) {
         return count("select count(*) from roll_voter where ballot = ? and voted = true", ballot);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,22 @@ public class SecretBallot {
             count.add(ballot, chosen);
             deed.accept(ballot);
         });
+    }
+
+    /**
+     * Expects so many to have voted that the result does not tell how one of them did: more than half of those who are asked, or
+     * as many as the statutes name where these are fewer; or nobody.
+     *
+     * @param fewest how many voters keep the result from telling what one of them chose
+     * @throws Refusal when fewer have voted
+     */
+    @Transactional(readOnly = true)
+    public void expectCover(String number, int fewest) {
+        Turnout turnout = roll.turnout(number);
+        int least = Math.min(fewest, turnout.asked() / 2 + 1);
+        if (turnout.answered() > 0 && turnout.answered() < least) {
+            throw new Refusal("ballot.too-few-votes", turnout.answered(), least);
+        }
     }
 
     /** Takes no vote any more, and adds up those that were cast. */

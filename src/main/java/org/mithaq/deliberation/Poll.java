@@ -147,6 +147,19 @@ public class Poll {
         return roll.turnout(number);
     }
 
+    /**
+     * Expects that a ballot may be closed before all have voted.
+     *
+     * @throws Refusal when it is secret, and so few have voted that the result would tell how
+     */
+    @Transactional(readOnly = true)
+    public void expectClosable(String id) {
+        Resolution resolution = deliberations.resolution(id);
+        if (resolution.firstMode() == Mode.SECRET_BALLOT) {
+            secret.expectCover(resolution.meeting(), rule(id).fewestInSecret());
+        }
+    }
+
     /** Takes no vote any more, and counts those that were cast. */
     public void close(String id) {
         Resolution resolution = deliberations.resolution(id);

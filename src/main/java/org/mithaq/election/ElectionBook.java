@@ -141,6 +141,21 @@ class ElectionBook {
                 .update();
     }
 
+    /** The lot fell on somebody that decides who has a seat by the share of women. */
+    void drawForShare(Election election, String login) {
+        jdbc.sql("update candidacy set drawn_for_share = true where election = ? and member = ?")
+                .params(election.id(), login)
+                .update();
+    }
+
+    /** Logins of those on whom it fell. */
+    Set<String> drawnForShare(Election election) {
+        return jdbc.sql("select member from candidacy where election = ? and drawn_for_share")
+                .param(election.id())
+                .query(String.class)
+                .set();
+    }
+
     /** The rounds that were counted, in order. */
     List<Round> rounds(String election) {
         return jdbc.sql("select * from election_round where election = ? order by round")

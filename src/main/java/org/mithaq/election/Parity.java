@@ -12,27 +12,49 @@ import org.mithaq.membership.Particulars.Gender;
  * @param women how many of them were elected by their votes
  * @param entering who takes a seat by the share alone
  * @param leaving who gives theirs up for it
+ * @param tied between whom only the lot decides who has a seat in the end; none where it is plain
+ * @param places how many of these the lot seats
  */
-record Parity(List<String> seated, int least, int women, List<String> entering, List<String> leaving) {
+record Parity(
+        List<String> seated,
+        int least,
+        int women,
+        List<String> entering,
+        List<String> leaving,
+        List<String> tied,
+        int places) {
 
     /**
      * Keeps the share: the best placed women who were not elected take the seats of the men who were placed last. Whose gender
      * is not known counts for neither, takes no such seat, and gives none up.
      *
      * @param elected by their votes, the best first
-     * @param others who got votes and no seat, the best first
+     * @param men among them
+     * @param next women who got votes and no seat
      */
-    static Parity keep(List<Contender> elected, List<Contender> others, int least) {
-        List<Contender> women = of(elected, Gender.WOMAN);
-        List<Contender> men = of(elected, Gender.MAN);
-        List<Contender> next = of(others, Gender.WOMAN);
-        int missing = Math.min(Math.max(0, least - women.size()), Math.min(men.size(), next.size()));
-        List<Contender> entering = next.subList(0, missing);
-        List<Contender> leaving = men.subList(men.size() - missing, men.size());
+    static Parity keep(List<Contender> elected, Ranking men, Ranking next, int least) {
+        int women = (int)
+                elected.stream().filter(one -> one.gender() == Gender.WOMAN).count();
+        List<Contender> they = men.inOrder();
+        int missing = Math.min(
+                Math.max(0, least - women), Math.min(they.size(), next.inOrder().size()));
+        int staying = they.size() - missing;
+        List<Contender> entering = next.first(missing);
+        List<Contender> leaving = they.subList(staying, they.size());
         List<Contender> seated = new ArrayList<>(elected);
         seated.removeAll(leaving);
         seated.addAll(entering);
-        return new Parity(logins(seated), least, women.size(), logins(entering), logins(leaving));
+        Ranking undecided = next.tiedAt(missing).isEmpty() ? men : next;
+        int seats = undecided == next ? missing : staying;
+        List<Contender> tied = undecided.tiedAt(seats);
+        return new Parity(
+                logins(seated),
+                least,
+                women,
+                logins(entering),
+                logins(leaving),
+                logins(tied),
+                tied.isEmpty() ? 0 : seats - undecided.inOrder().indexOf(tied.get(0)));
     }
 
     /** Whether the share is kept in the end. */
@@ -45,10 +67,6 @@ record Parity(List<String> seated, int least, int women, List<String> entering, 
         return !isKept()
                 ? "election.parity.short"
                 : entering.isEmpty() ? "election.parity.kept" : "election.parity.applied";
-    }
-
-    private static List<Contender> of(List<Contender> some, Gender gender) {
-        return some.stream().filter(one -> one.gender() == gender).toList();
     }
 
     private static List<String> logins(List<Contender> some) {

@@ -3,6 +3,7 @@ package org.mithaq.election;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.mithaq.statutes.ElectionRule.TieBreak;
  * @param places groups between whom something decides; nothing does between those of one group
  */
 record Ranking(List<List<Contender>> places) {
+
+    static final Ranking NOBODY = new Ranking(List.of());
 
     /** Ranks candidates by their votes, then by what the statutes let decide a tie. */
     static Ranking of(Collection<Contender> candidates, Round round, List<TieBreak> tieBreaks) {
@@ -39,6 +42,19 @@ record Ranking(List<List<Contender>> places) {
         Map<K, List<Contender>> groups =
                 candidates.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
         return groups.values().stream();
+    }
+
+    /** The same, where the lot has decided between those of one group. */
+    Ranking drawn(Set<String> logins) {
+        return new Ranking(places.stream()
+                .flatMap(tied -> by(tied, one -> !logins.contains(one.login())))
+                .toList());
+    }
+
+    /** These, and others after them. */
+    Ranking then(Ranking others) {
+        return new Ranking(
+                Stream.concat(places.stream(), others.places.stream()).toList());
     }
 
     /** The first of so many. */

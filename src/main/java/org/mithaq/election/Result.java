@@ -1,6 +1,5 @@
 package org.mithaq.election;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public class Result {
     private final Elections elections;
     private final ElectionFile file;
     private final ElectionBook book;
-    private final Voting voting;
+    private final Shares shares;
     private final MeetingFile meetings;
     private final Superiors superiors;
     private final LightProcesses processes;
@@ -37,7 +36,7 @@ public class Result {
             Elections elections,
             ElectionFile file,
             ElectionBook book,
-            Voting voting,
+            Shares shares,
             MeetingFile meetings,
             Superiors superiors,
             LightProcesses processes,
@@ -47,7 +46,7 @@ public class Result {
         this.elections = elections;
         this.file = file;
         this.book = book;
-        this.voting = voting;
+        this.shares = shares;
         this.meetings = meetings;
         this.superiors = superiors;
         this.processes = processes;
@@ -70,7 +69,7 @@ public class Result {
                         .and("entering", share.entering().size()),
                 share.key().substring("election.parity.".length()),
                 election.rule().article()));
-        List<String> elected = parity.map(Parity::seated).orElseGet(() -> byVotes(election));
+        List<String> elected = parity.map(Parity::seated).orElseGet(() -> shares.byVotes(election));
         for (int seat = 0; seat < elected.size(); seat++) {
             book.seat(id, elected.get(seat), seat + 1);
         }
@@ -81,39 +80,10 @@ public class Result {
         elected.forEach(login -> appoint(login, post, election));
     }
 
-    private List<String> byVotes(Election election) {
-        return voting.verdicts(election).stream()
-                .flatMap(verdict -> verdict.elected().stream())
-                .toList();
-    }
-
     /** The share of women among those who were elected; empty where the statutes ask for none, or nobody is elected yet. */
     @Transactional(readOnly = true)
     public Optional<Parity> parity(Election election) {
-        List<Round> rounds = book.rounds(election.id());
-        List<String> elected = byVotes(election);
-        int least = election.rule().womenAmong(elected.size());
-        if (least == 0) {
-            return Optional.empty();
-        }
-        List<Contender> seated = new ArrayList<>();
-        List<Contender> others = new ArrayList<>();
-        elected.forEach(login -> seated.add(find(login, rounds)));
-        for (int index = rounds.size() - 1; index >= 0; index--) {
-            Round round = rounds.get(index);
-            Ranking.of(round.all(), round, election.rule().tieBreaks()).inOrder().stream()
-                    .filter(one -> round.votes(one) > 0)
-                    .filter(one -> !seated.contains(one) && !others.contains(one))
-                    .forEach(others::add);
-        }
-        return Optional.of(Parity.keep(seated, others, least));
-    }
-
-    private static Contender find(String login, List<Round> rounds) {
-        return rounds.get(0).all().stream()
-                .filter(one -> one.login().equals(login))
-                .findFirst()
-                .orElseThrow();
+        return shares.of(election);
     }
 
     /** Logins of those who are elected, the first first; empty until they are declared. */

@@ -2,11 +2,13 @@ package org.mithaq.election;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
 import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.ballot.Voice;
+import org.mithaq.ballot.Voters;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
 import org.mithaq.election.ElectionDeed.RoundCounted;
@@ -42,6 +44,7 @@ public class Voting {
     private final Elections elections;
     private final ElectionFile file;
     private final ElectionBook book;
+    private final Shares shares;
     private final Roll roll;
     private final SecretBallot ballot;
     private final MeetingFile meetings;
@@ -54,6 +57,7 @@ public class Voting {
             Elections elections,
             ElectionFile file,
             ElectionBook book,
+            Shares shares,
             Roll roll,
             SecretBallot ballot,
             MeetingFile meetings,
@@ -64,6 +68,7 @@ public class Voting {
         this.elections = elections;
         this.file = file;
         this.book = book;
+        this.shares = shares;
         this.roll = roll;
         this.ballot = ballot;
         this.meetings = meetings;
@@ -140,15 +145,42 @@ public class Voting {
         return roll.turnout(number);
     }
 
-    /** Takes no vote any more, and counts those that were cast. */
+    /**
+     * Expects that the round may be closed before all have voted.
+     *
+     * @throws Refusal when so few have that the result would tell how
+     */
+    @Transactional(readOnly = true)
+    public void expectClosable(String id) {
+        Election election = elections.of(id);
+        ballot.expectCover(election.meeting(), election.rule().fewestInSecret());
+    }
+
+    /** Takes no vote any more, and counts those that were cast; at the end of a day without quorum these are void. */
     public void close(String id) {
         Election election = elections.of(id);
+        if (quorum.isThere(election.meeting())) {
+            count(election);
+        } else {
+            annul(election);
+        }
+    }
+
+    private void annul(Election election) {
+        String number = election.meeting();
+        int open = open(election);
+        abandon(election);
+        Count none = new Count(Map.of(), 0, new Voters(roll.countThere(number), quorum.present(number)));
+        book.keep(election, open, none, quorum.needed(number));
+    }
+
+    private void count(Election election) {
         int open = open(election);
         Count count = ballot.close(election.ballot(), election.meeting());
         book.keep(election, open, count, quorum.needed(election.meeting()));
         events.publishEvent(new RoundCounted(
                 election.meeting(),
-                id,
+                election.id(),
                 election.round(),
                 count.voters().count(),
                 count.ballots(),
@@ -179,7 +211,7 @@ public class Voting {
         Election election = elections.of(id);
         List<Round> rounds = book.rounds(id);
         Round last = rounds.get(rounds.size() - 1);
-        ElectionVerdict verdict = ElectionVerdict.of(last, election.rule());
+        ElectionVerdict verdict = undecided(ElectionVerdict.of(last, election.rule()), election);
         FullText explanation = new FullText(words.say(
                 meetings.languageOf(election.meeting()),
                 verdict.key(),
@@ -207,6 +239,12 @@ public class Voting {
         return Outcome.NOBODY;
     }
 
+    /** Whether it is known who is elected by their votes. */
+    private boolean isFinal(ElectionVerdict counted, Election election) {
+        return counted.outcome() == Outcome.ELECTED
+                || counted.outcome() == Outcome.NOBODY && open(election) < election.seats();
+    }
+
     /**
      * Gives the round up that runs, or comes next, because the quorum is lost; what was cast in it is void.
      *
@@ -219,9 +257,13 @@ public class Voting {
             throw new Refusal("election.quorum-is-there", quorum.article(number));
         }
         if (roll.running(number).filter(election.ballot()::equals).isPresent()) {
-            ballot.abandon(election.ballot(), number);
-            events.publishEvent(new RoundGivenUp(number, id, election.round()));
+            abandon(election);
         }
+    }
+
+    private void abandon(Election election) {
+        ballot.abandon(election.ballot(), election.meeting());
+        events.publishEvent(new RoundGivenUp(election.meeting(), election.id(), election.round()));
     }
 
     /**
@@ -250,11 +292,20 @@ public class Voting {
         return round.forQuorum() == round.voters() ? counted : counted.and("forQuorum", round.forQuorum());
     }
 
-    /** The tie that only the lot decides. */
+    /** The tie that only the lot decides, of the last round or of the share of women. */
     @Transactional(readOnly = true)
     public ElectionVerdict tie(Election election) {
+        return undecided(last(election), election);
+    }
+
+    private ElectionVerdict last(Election election) {
         List<ElectionVerdict> verdicts = verdicts(election);
         return verdicts.get(verdicts.size() - 1);
+    }
+
+    /** A verdict, or the tie that is left in the share of women when all else is decided. */
+    private ElectionVerdict undecided(ElectionVerdict last, Election election) {
+        return isFinal(last, election) ? shares.tie(election).orElse(last) : last;
     }
 
     /**
@@ -269,7 +320,16 @@ public class Voting {
         if (drawn.size() != tie.places() || !tie.others().containsAll(drawn)) {
             throw new Refusal("election.lot-count", tie.places());
         }
-        drawn.forEach(login -> book.draw(election, login));
+        boolean ofShare = isFinal(last(election), election);
+        drawn.forEach(login -> draw(election, login, ofShare));
         events.publishEvent(new LotDrawn(election.meeting(), id, election.round(), drawn));
+    }
+
+    private void draw(Election election, String login, boolean ofShare) {
+        if (ofShare) {
+            book.drawForShare(election, login);
+        } else {
+            book.draw(election, login);
+        }
     }
 }

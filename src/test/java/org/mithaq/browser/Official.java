@@ -233,6 +233,18 @@ public final class Official implements AutoCloseable {
                 .click();
     }
 
+    /** Saves what they have filled in, to complete it later. */
+    void save() {
+        page.locator(".task-details .form-actions [ng-click^=save]:visible").click();
+    }
+
+    /** What the browser keeps of the forms that were saved. */
+    String store() {
+        return page.evaluate(
+                        "JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('camunda-form:')))")
+                .toString();
+    }
+
     /** Completes the open task, and sees it leave, with whatever refusal came before. */
     public void complete() {
         Locator button = completeButton();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.deliberation.Choice;
+import org.mithaq.deliberation.Poll;
 import org.mithaq.rehearsal.AfterRehearsal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,9 @@ class SittingTest extends AfterRehearsal {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Poll poll;
 
     SittingTest() {
         super("sitting-in-progress");
@@ -88,6 +93,8 @@ class SittingTest extends AfterRehearsal {
             member.page().bringToFront();
             member.open("الإدلاء بصوت سري");
             member.choose("موافق");
+            member.save();
+            assertThat(member.store()).contains("camunda-form:").doesNotContain("\"for\"", "vote");
             member.complete();
             wall.bringToFront();
             assertThat(wall.locator(".turnout p"))
@@ -98,8 +105,11 @@ class SittingTest extends AfterRehearsal {
             assertThat(wall.locator("#floor")).not().containsText("مع: 1");
 
             wall.locator(".deeds button").click();
+            assertThat(wall.locator("#refusal")).containsText("ولو أُقفل التصويت الآن لكشفت النتيجة");
+            List.of("deputy.two", "candidate", "youth.one").forEach(this::votesAgainst);
+            wall.locator(".deeds button").click();
             assertThat(wall.locator(".result"))
-                    .containsText("مع: 1 · ضد: 0 · ممتنع: 0", new ContainsTextOptions().setTimeout(SOON));
+                    .containsText("مع: 1 · ضد: 3 · ممتنع: 0", new ContainsTextOptions().setTimeout(SOON));
             photograph(wall, "decided");
         }
     }
@@ -129,9 +139,16 @@ class SittingTest extends AfterRehearsal {
         }
     }
 
+    private void votesAgainst(String login) {
+        poll.castInSecret(new Voice(number(), login, login), Choice.AGAINST);
+    }
+
+    private String number() {
+        return jdbc.sql("select number from meeting").query(String.class).single();
+    }
+
     private String address() {
-        return house() + "/sitting/"
-                + jdbc.sql("select number from meeting").query(String.class).single();
+        return house() + "/sitting/" + number();
     }
 
     private Official official(String login) {

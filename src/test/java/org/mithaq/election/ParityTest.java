@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class ParityTest {
     @Test
     @DisplayName("changes nothing where enough of them are elected")
     void kept() {
-        Parity parity = Parity.keep(List.of(FIRST_MAN, WOMAN, LAST_MAN), List.of(NEXT_WOMAN), 1);
+        Parity parity = keep(List.of(FIRST_MAN, WOMAN, LAST_MAN), List.of(NEXT_WOMAN), 1);
 
         assertThat(parity.seated()).containsExactly("first.man", "woman", "last.man");
         assertThat(parity.key()).isEqualTo("election.parity.kept");
@@ -32,7 +33,7 @@ class ParityTest {
     @Test
     @DisplayName("gives the last seats to the best placed of them where too few are")
     void applied() {
-        Parity parity = Parity.keep(List.of(FIRST_MAN, UNKNOWN, LAST_MAN), List.of(WOMAN, NEXT_WOMAN), 1);
+        Parity parity = keep(List.of(FIRST_MAN, UNKNOWN, LAST_MAN), List.of(WOMAN, NEXT_WOMAN), 1);
 
         assertThat(parity.seated()).containsExactly("first.man", "unknown", "woman");
         assertThat(parity.leaving()).containsExactly("last.man");
@@ -42,10 +43,28 @@ class ParityTest {
     @Test
     @DisplayName("is not reached where no other woman has votes")
     void tooFew() {
-        Parity parity = Parity.keep(List.of(FIRST_MAN, UNKNOWN, LAST_MAN), List.of(UNKNOWN), 1);
+        Parity parity = keep(List.of(FIRST_MAN, UNKNOWN, LAST_MAN), List.of(UNKNOWN), 1);
 
         assertThat(parity.seated()).containsExactly("first.man", "unknown", "last.man");
         assertThat(parity.key()).isEqualTo("election.parity.short");
+    }
+
+    @Test
+    @DisplayName("waits for the lot where nothing else says which woman takes a seat, or which man gives his up")
+    void undecided() {
+        List<Contender> elected = List.of(FIRST_MAN, LAST_MAN);
+        Ranking men = new Ranking(List.of(elected));
+        Ranking women = new Ranking(List.of(List.of(WOMAN, NEXT_WOMAN)));
+
+        Parity nothing = Parity.keep(elected, men, women, 1);
+        assertThat(nothing.tied()).containsExactly("woman", "next.woman");
+        assertThat(nothing.places()).isEqualTo(1);
+        Parity half = Parity.keep(elected, men, women.drawn(Set.of("next.woman")), 1);
+        assertThat(half.tied()).containsExactly("first.man", "last.man");
+        assertThat(half.places()).isEqualTo(1);
+        Parity all = Parity.keep(elected, men.drawn(Set.of("last.man")), women.drawn(Set.of("next.woman")), 1);
+        assertThat(all.tied()).isEmpty();
+        assertThat(all.seated()).containsExactly("last.man", "next.woman");
     }
 
     @Test
@@ -57,7 +76,7 @@ class ParityTest {
             List<Contender> elected = some(random, "elected");
             List<Contender> others = some(random, "other");
             int least = random.nextInt(4);
-            Parity parity = Parity.keep(elected, others, least);
+            Parity parity = keep(elected, others, least);
 
             assertThat(parity.seated()).hasSameSizeAs(elected).doesNotHaveDuplicates();
             assertThat(elected)
@@ -77,6 +96,18 @@ class ParityTest {
                 assertThat(menLeft && womenLeft).isFalse();
             }
         }
+    }
+
+    /** Everybody is placed before or after everybody else. */
+    private static Parity keep(List<Contender> elected, List<Contender> others, int least) {
+        return Parity.keep(elected, placed(elected, Gender.MAN), placed(others, Gender.WOMAN), least);
+    }
+
+    private static Ranking placed(List<Contender> some, Gender gender) {
+        return new Ranking(some.stream()
+                .filter(one -> one.gender() == gender)
+                .map(List::of)
+                .toList());
     }
 
     private static List<Contender> some(Random random, String name) {

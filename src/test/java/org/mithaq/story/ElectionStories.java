@@ -125,6 +125,7 @@ class ElectionStories extends ElectionOfFes {
         opens();
         assertThat(asked("elect")).containsExactlyInAnyOrderElementsOf(seated());
         isRefused("women.president", "elect", "answer.not-offered", "chosen", List.of("deputy.one"));
+        isRefused("women.president", "elect", "form.stale", "round", "1", "chosen", List.of("candidate"));
         vote(3, "candidate");
         vote(4, "youth.one");
         voteBlank(2);
@@ -210,6 +211,27 @@ class ElectionStories extends ElectionOfFes {
         assertThat(verdicts("parity")).containsExactly("applied");
         assertThat(decided()).contains("تأخذ آخر المقاعد رئيسة منظمة النساء، بدل نائب برلماني");
         assertThat(appointments()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("lets the chair draw the lot as well where the share of women leaves as many votes undecided")
+    void parityByLot() {
+        areWomen("candidate", "women.president");
+        isAnnounced(3);
+        stand("youth.one", "youth.two", "deputy.one", "candidate", "women.president");
+        opens();
+        vote(6, "youth.one", "youth.two", "deputy.one");
+        vote(1, "youth.one", "youth.two", "candidate");
+        vote(1, "youth.one", "youth.two", "women.president");
+        vote(1, "youth.one", "youth.two");
+
+        assertThat(elected()).isEmpty();
+        assertThat(sees(CHAIR, "draw-lot").get("tie")).asString().startsWith("يستوجب نصيب النساء الفصل بين 2");
+        isRefused(CHAIR, "draw-lot", "answer.not-offered", "drawn", List.of("deputy.one"));
+        does(CHAIR, "draw-lot", "drawn", List.of("candidate"));
+        assertThat(elected()).containsExactly("youth.one", "youth.two", "candidate");
+        assertThat(verdicts("electionVerdict")).containsExactly("tie", "elected");
+        assertThat(verdicts("parity")).containsExactly("applied");
     }
 
     @Test
@@ -342,11 +364,13 @@ class ElectionStories extends ElectionOfFes {
 
         mayNotDo("rapporteur", "open-election", "answer", "open");
         opens();
-        vote(2, "candidate");
+        vote(3, "candidate");
         vote(1, "women.president");
         assertThat(sees(CHAIR, "close-election"))
                 .containsOnlyKeys("office", "answered", "open")
-                .containsEntry("answered", "3 من أصل 9");
+                .containsEntry("answered", "4 من أصل 9");
+        isRefused(CHAIR, "close-election", "ballot.too-few-votes", "answer", "close");
+        vote(1, "women.president");
         mayNotDo("rapporteur", "close-election", "answer", "close");
         does(CHAIR, "close-election", "answer", "close");
         assertThat(passed("EndEvent_BallotMissing")).isTrue();
@@ -438,6 +462,53 @@ class ElectionStories extends ElectionOfFes {
         assertThat(verdicts("electionVerdict")).containsExactly("second-round");
         assertThat(told("round-given-up")).contains("\"round\":2");
         assertThat(appointments()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("elects nobody by a round that the end of the day finds without quorum")
+    void theDayEndsWithoutQuorum() {
+        isAnnounced(1);
+        stand("candidate");
+        opens();
+        vote(3, "candidate");
+        seated().subList(4, 9).forEach(login -> moves(login, "left"));
+        at("2021-03-14T23:59");
+
+        assertThat(elected()).isEmpty();
+        assertThat(election().state()).isEqualTo(ElectionState.ADJOURNED);
+        assertThat(decided()).contains("لم يُنتخب أحد: عدد الحاضرين 4، ولا يصح التصويت بأقل من 5");
+        assertThat(told("round-given-up")).contains("\"round\":1");
+    }
+
+    @Test
+    @DisplayName("takes as many candidates as a congress has delegates")
+    void manyCandidates() {
+        isAnnounced(1);
+        stand("candidate");
+        for (int place = 2; place <= 300; place++) {
+            stands("delegate-%03d".formatted(place), place);
+        }
+        opens();
+        vote(9, "delegate-300");
+
+        assertThat(elected()).containsExactly("delegate-300");
+    }
+
+    private void stands(String login, int place) {
+        jdbc.sql(
+                        """
+                        insert into member (login, version, organ, seated, name_ar, name_latin, email, rank, joined_on)
+                        values (?, 0, 'fes', false, 'مندوب', 'Delegate', ?, 100, '2020-01-01')
+                        """)
+                .params(login, login + "@example.org")
+                .update();
+        jdbc.sql(
+                        """
+                        insert into candidacy (election, member, nominated_by, nomination, state, place, round)
+                        values (?, ?, ?, ?, 'ELIGIBLE', ?, 1)
+                        """)
+                .params(election().id(), login, login, place, place)
+                .update();
     }
 
     @Test

@@ -88,6 +88,7 @@ class SecretBallotStories extends BallotOfFes {
         theBallotIsOpened();
         vote("for", List.of(CHAIR, "deputy.one"));
         vote("against", List.of("candidate", "deputy.two"));
+        vote("abstain", List.of("youth.one"));
         does(CHAIR, "close-ballot", "confirm", true);
 
         assertThat(put().chairVote()).isEmpty();
@@ -144,11 +145,60 @@ class SecretBallotStories extends BallotOfFes {
         assertThat(deedsOf("candidate"))
                 .isNotEmpty()
                 .allSatisfy(body -> assertThat(body).doesNotContain("against").doesNotContain("AGAINST"));
-        does(CHAIR, "close-ballot", "confirm", true);
+        vote("for", asked("cast-ballot"));
         assertThat(jdbc.sql("select count(*) from blind_count")
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("is not closed by the chair while so few have voted that the result would tell how one of them did")
+    void closedTooSoon() {
+        isPut("personal");
+        theBallotIsOpened();
+        does("candidate", "cast-ballot", "vote", "against");
+        isRefused(CHAIR, "close-ballot", "ballot.too-few-votes", "confirm", true);
+        vote("for", List.of("deputy.one", "deputy.two", "youth.one"));
+        isRefused(CHAIR, "close-ballot", "ballot.too-few-votes", "confirm", true);
+        vote("for", List.of("youth.two"));
+        does(CHAIR, "close-ballot", "confirm", true);
+
+        assertThat(put().tally())
+                .hasValueSatisfying(tally -> assertThat(tally.hands()).isEqualTo(5));
+    }
+
+    @Test
+    @DisplayName("decides nothing without quorum: neither when all who are left have voted, nor at the end of the day")
+    void decidesNothingWithoutQuorum() {
+        isPut("personal");
+        theBallotIsOpened();
+        vote("for", seated().subList(0, 3));
+        seated().subList(3, 9).forEach(this::leaves);
+        assertThat(put().state()).isEqualTo(ResolutionState.PROPOSED);
+        at("2021-03-14T23:59");
+
+        assertThat(put().state()).isEqualTo(ResolutionState.ADJOURNED);
+        assertThat(put().tally()).isEmpty();
+        theNextFormSays("أُجل التصويت");
+    }
+
+    @Test
+    @DisplayName("closes as soon as the quorum is back when all who are there have voted")
+    void quorumBack() {
+        isPut("personal");
+        theBallotIsOpened();
+        vote("for", seated().subList(0, 5));
+        seated().subList(5, 8).forEach(this::leaves);
+        leaves(seated().get(0));
+        leaves(seated().get(8));
+        assertThat(put().state()).isEqualTo(ResolutionState.PROPOSED);
+        comesBack(seated().get(0));
+
+        assertThat(put().isCarried()).isTrue();
+        assertThat(put().tally())
+                .hasValueSatisfying(tally -> assertThat(tally.hands()).isEqualTo(5));
+        assertThat(openSteps()).containsExactly("conclude-item", "record-movement");
     }
 
     @Test

@@ -39,6 +39,7 @@ class CloseBallotForm implements TaskForm {
     @Override
     public Receipt receive(Step step, Answers answers) {
         quorum.expectThere(step.number());
+        poll.expectClosable(step.value("resolution"));
         return Receipt.done();
     }
 }

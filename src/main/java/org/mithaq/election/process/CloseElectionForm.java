@@ -48,6 +48,7 @@ class CloseElectionForm implements TaskForm {
         return switch (answers.choice("answer", Answer.class)) {
             case CLOSE -> {
                 quorum.expectThere(step.number());
+                voting.expectClosable(step.value("election"));
                 yield Receipt.route("ballotsCounted", true);
             }
             case GIVE_UP -> {

@@ -37,6 +37,7 @@ class ElectForm implements TaskForm {
         Map<String, Object> shown = new HashMap<>(voices.inNameOf(step));
         shown.putAll(Map.of(
                 "office", words.office(election),
+                "round", String.valueOf(election.round()),
                 "openSeats", voting.open(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),

@@ -20,6 +20,7 @@ export default {
     'scripts/mithaq/criteria',
     'scripts/mithaq/facts',
     'scripts/mithaq/pulse',
+    'scripts/mithaq/confidence',
     'scripts/mithaq/telephone',
     'scripts/mithaq/dates',
     'scripts/mithaq/direction',
