@@ -265,6 +265,8 @@ class ProxyStories extends SittingsByProxy {
         theBallotIsOpened();
 
         assertThat(asked("cast-ballot")).isEqualTo(and(List.of(CHAIR, HOLDER, "deputy.two", "candidate", "youth.one")));
+        asked("cast-ballot").forEach(login -> votes(login, "cast-ballot", "vote", "for"));
+        assertThat(put().electorate().present()).isEqualTo(5);
     }
 
     @Test
