@@ -7,6 +7,6 @@ import java.util.Map;
  *
  * @param votes how many were given to each option, in the order of the options
  * @param ballots how many members voted
- * @param voters how many were on the roll
+ * @param voters those who were on the roll
  */
-public record Count(Map<String, Long> votes, int ballots, int voters) {}
+public record Count(Map<String, Long> votes, int ballots, Voters voters) {}

@@ -1,6 +1,7 @@
 package org.mithaq.ballot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.engine.Consultations;
@@ -11,13 +12,18 @@ import org.mithaq.meeting.MemberLeft;
 import org.mithaq.meeting.Quorum;
 import org.mithaq.meeting.QuorumBack;
 import org.mithaq.meeting.QuorumLost;
+import org.mithaq.proxy.HeldProxies;
+import org.mithaq.proxy.HeldProxy;
+import org.mithaq.proxy.ProxyWithdrawn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The roll of a ballot: it is frozen with those who are there when the ballot opens, and each on it is asked for one vote. In a
- * sitting, one ballot runs at a time. Rows of the consultation are locked before those of the roll.
+ * The roll of a ballot: it is frozen with those who are there when the ballot opens, and those whom they represent; each on it has one
+ * vote. In a sitting, one ballot runs at a time. Rows of the consultation are locked before those of the
+ * roll.
  */
 @Service
 @Transactional
@@ -28,13 +34,23 @@ public class Roll {
     private final RollBook book;
     private final AttendanceRegister register;
     private final Quorum quorum;
+    private final HeldProxies proxies;
     private final Consultations consultations;
+    private final ApplicationEventPublisher events;
 
-    Roll(RollBook book, AttendanceRegister register, Quorum quorum, Consultations consultations) {
+    Roll(
+            RollBook book,
+            AttendanceRegister register,
+            Quorum quorum,
+            HeldProxies proxies,
+            Consultations consultations,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.register = register;
         this.quorum = quorum;
+        this.proxies = proxies;
         this.consultations = consultations;
+        this.events = events;
     }
 
     /**
@@ -43,7 +59,7 @@ public class Roll {
      * @param question id of the light process by which each of them is asked
      * @param ballot id of what is voted on, such as {@code FES-2021-001-R1}
      * @param number the meeting's number
-     * @return how many are on it
+     * @return how many are on it, those who are represented among them
      * @throws Refusal when the quorum is lost
      */
     public int open(String question, String ballot, String number) {
@@ -54,8 +70,22 @@ public class Roll {
             book.add(ballot, next);
             next = register.present(number, next.get(next.size() - 1), A_PORTION);
         }
+        int there = book.voters(ballot).count();
+        List<HeldProxy> held = proxies.next(number, "", A_PORTION);
+        while (!held.isEmpty()) {
+            book.represent(ballot, held);
+            held = proxies.next(number, held.get(held.size() - 1).giver(), A_PORTION);
+        }
+        int voters = book.voters(ballot).count();
+        book.freeze(ballot, voters > there && quorum.countsRepresented(number) ? voters : there);
         consultations.open(question, number);
-        return book.countVoters(ballot);
+        return voters;
+    }
+
+    /** How many votes there are at a sitting now: those of the members who are there, and of those whom they represent. */
+    @Transactional(readOnly = true)
+    public int countThere(String number) {
+        return register.countPresent(number) + proxies.count(number);
     }
 
     /** What members vote on now; empty when there is nothing. */
@@ -72,35 +102,74 @@ public class Roll {
                 .orElse(List.of());
     }
 
+    /** Logins of those who vote in the name of others, by the logins of these. */
+    @Transactional(readOnly = true)
+    public Map<String, String> representatives(String number, List<String> logins) {
+        return book.running(number)
+                .map(running -> book.holders(running.ballot(), logins))
+                .orElse(Map.of());
+    }
+
     /**
-     * Takes the vote of somebody on the roll.
+     * Takes the vote of somebody on the roll, from themselves or from whoever represents them.
      *
      * @param deed what is done with it, told the id of what they vote on
-     * @throws Refusal when they are not on the roll, have voted or left, the ballot is closed, or the quorum is lost
+     * @throws Refusal when they are not on the roll, have voted, or it is for another to cast it; when whoever casts it has left, the
+     *     ballot is closed, or the quorum is lost
      */
-    public void vote(String number, String login, Consumer<String> deed) {
+    public void vote(Voice voice, Consumer<String> deed) {
+        String number = voice.number();
         RunningBallot running = book.running(number).orElseThrow(() -> new Refusal("roll.none-runs"));
         if (running.suspended()) {
             quorum.expectThere(number);
         }
-        consultations.answer(running.question(), number, login, () -> {
-            if (!register.isThere(number, login)) {
-                throw new Refusal("roll.has-left");
-            }
-            book.mark(running.ballot(), login);
+        consultations.answer(running.question(), number, voice.member(), () -> {
+            expectInHand(voice, running.ballot());
+            book.mark(running.ballot(), voice.member());
             deed.accept(running.ballot());
+            if (!voice.isTheirOwn()) {
+                events.publishEvent(new VoteCastByProxy(number, running.ballot(), voice.member()));
+            }
         });
     }
 
-    /** Whoever leaves the sitting is not waited for any more; without quorum no ballot closes by it. */
+    private void expectInHand(Voice voice, String ballot) {
+        String holder = book.holders(ballot, List.of(voice.member())).getOrDefault(voice.member(), voice.member());
+        if (!holder.equals(voice.hand())) {
+            throw new Refusal("roll.not-in-hand");
+        }
+        if (!register.isThere(voice.number(), voice.hand())) {
+            throw new Refusal("roll.has-left");
+        }
+    }
+
+    /**
+     * Whoever leaves the sitting is not waited for any more, nor are those whom they represent; without quorum no ballot closes by it.
+     */
     @EventListener
     void leave(MemberLeft departure) {
         book.running(departure.matter()).ifPresent(running -> {
+            List<String> inHand = book.inHandsOf(running.ballot(), departure.member());
             if (quorum.isThere(departure.matter())) {
-                excuse(running, departure.matter(), departure.member());
+                inHand.forEach(member -> excuse(running, departure.matter(), member));
             }
-            book.leave(running.ballot(), departure.member());
+            inHand.forEach(member -> book.leave(running.ballot(), member));
         });
+    }
+
+    /**
+     * Nobody takes back a mandate under which somebody votes.
+     *
+     * @throws Refusal while a ballot runs on whose roll they are represented
+     */
+    @EventListener
+    void keep(ProxyWithdrawn withdrawal) {
+        book.running(withdrawal.matter())
+                .filter(running -> !book.holders(running.ballot(), List.of(withdrawal.member()))
+                        .isEmpty())
+                .ifPresent(running -> {
+                    throw new Refusal("proxy.votes-now");
+                });
     }
 
     private void excuse(RunningBallot running, String number, String login) {
@@ -130,15 +199,15 @@ public class Roll {
     /**
      * Takes no vote any more.
      *
-     * @return how many were on the roll
+     * @return those who were on the roll
      */
-    public int close(String ballot, String number) {
+    public Voters close(String ballot, String number) {
         RunningBallot running = book.running(number)
                 .filter(its -> its.ballot().equals(ballot))
                 .orElseThrow(() -> new IllegalStateException("No ballot runs on " + ballot));
         consultations.close(running.question(), number);
         book.close(ballot);
-        return book.countVoters(ballot);
+        return book.voters(ballot);
     }
 
     /** How many have voted; known once the ballot is closed. */

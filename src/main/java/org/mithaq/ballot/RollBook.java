@@ -1,7 +1,10 @@
 package org.mithaq.ballot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mithaq.proxy.HeldProxy;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +22,66 @@ class RollBook {
     }
 
     void open(String ballot, String number, String question) {
-        jdbc.sql("insert into roll (ballot, meeting, question, running, suspended) values (?, ?, ?, true, false)")
+        jdbc.sql(
+                        """
+                        insert into roll (ballot, meeting, question, running, suspended, for_quorum)
+                        values (?, ?, ?, true, false, 0)
+                        """)
                 .params(ballot, number, question)
                 .update();
+    }
+
+    /** Those who were represented when it was frozen, each with whoever votes in their name. */
+    void represent(String ballot, List<HeldProxy> held) {
+        rows.batchUpdate(
+                "insert into roll_voter (ballot, member, holder, gone, voted) values (?, ?, ?, false, false)",
+                held.stream()
+                        .map(proxy -> new Object[] {ballot, proxy.giver(), proxy.holder()})
+                        .toList());
+    }
+
+    /** The roll is complete. */
+    void freeze(String ballot, int forQuorum) {
+        jdbc.sql("update roll set for_quorum = ? where ballot = ?")
+                .params(forQuorum, ballot)
+                .update();
+    }
+
+    Voters voters(String ballot) {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from roll_voter v where v.ballot = r.ballot) as count, r.for_quorum
+                        from roll r where r.ballot = ?
+                        """)
+                .param(ballot)
+                .query(Voters.class)
+                .single();
+    }
+
+    /** Logins of those who vote in the name of some on the roll, by the logins of these. */
+    Map<String, String> holders(String ballot, List<String> logins) {
+        Map<String, String> holders = new HashMap<>();
+        jdbc.sql(
+                        "select member, holder from roll_voter where ballot = :ballot and holder is not null and member in (:logins)")
+                .param("ballot", ballot)
+                .param("logins", logins)
+                .query((row, index) -> holders.put(row.getString(1), row.getString(2)))
+                .list();
+        return holders;
+    }
+
+    /** Those for whom somebody has not voted yet: themselves, and whom they represent. */
+    List<String> inHandsOf(String ballot, String login) {
+        return jdbc.sql(
+                        """
+                        select member from roll_voter where ballot = :ballot and voted = false
+                          and (member = :login and holder is null or holder = :login)
+                        order by member
+                        """)
+                .param("ballot", ballot)
+                .param("login", login)
+                .query(String.class)
+                .list();
     }
 
     void add(String ballot, List<String> logins) {
@@ -67,10 +127,6 @@ class RollBook {
                 .param(ballot)
                 .query(String.class)
                 .list();
-    }
-
-    int countVoters(String ballot) {
-        return count("select count(*) from roll_voter where ballot = ?", ballot);
     }
 
     int countVotes(String ballot) {

@@ -43,10 +43,10 @@ public class SecretBallot {
      *
      * @param chosen options of the ballot, each once
      * @param deed what is told of it, with the id of what they vote on
-     * @throws Refusal when they are not on the roll, have voted or left, or the ballot is closed
+     * @throws Refusal see {@link Roll#vote}
      */
-    public void cast(String number, String login, Collection<String> chosen, Consumer<String> deed) {
-        roll.vote(number, login, ballot -> {
+    public void cast(Voice voice, Collection<String> chosen, Consumer<String> deed) {
+        roll.vote(voice, ballot -> {
             count.add(ballot, chosen);
             deed.accept(ballot);
         });
@@ -70,7 +70,7 @@ public class SecretBallot {
 
     /** Takes no vote any more, and adds up those that were cast. */
     public Count close(String ballot, String number) {
-        int voters = roll.close(ballot, number);
+        Voters voters = roll.close(ballot, number);
         int ballots = roll.countVotes(ballot);
         Map<String, Long> votes = count.close(ballot, ballots);
         return new Count(votes, ballots, voters);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ballot.Roll;
+import org.mithaq.ballot.Voters;
 import org.mithaq.deliberation.DeliberationDeed.ConsensusDeclared;
 import org.mithaq.deliberation.DeliberationDeed.HandsCounted;
 import org.mithaq.deliberation.DeliberationDeed.ObjectionsRaised;
@@ -32,6 +34,7 @@ public class Ballot {
     private final Resolutions resolutions;
     private final MeetingFile meetings;
     private final AttendanceRegister register;
+    private final Roll roll;
     private final Quorum quorum;
     private final Statutes statutes;
     private final Words words;
@@ -43,6 +46,7 @@ public class Ballot {
             Resolutions resolutions,
             MeetingFile meetings,
             AttendanceRegister register,
+            Roll roll,
             Quorum quorum,
             Statutes statutes,
             Words words,
@@ -52,6 +56,7 @@ public class Ballot {
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.register = register;
+        this.roll = roll;
         this.quorum = quorum;
         this.statutes = statutes;
         this.words = words;
@@ -102,7 +107,10 @@ public class Ballot {
      */
     public boolean askForObjections(String id, List<String> objectors) {
         expectQuorum(id);
-        Resolution asked = change(id, proposed -> proposed.askForObjections(objectors, electorate(proposed)));
+        Resolution asked = change(
+                id,
+                proposed -> proposed.askForObjections(
+                        objectors, electorate(proposed, register.countPresent(proposed.meeting()))));
         events.publishEvent(
                 objectors.isEmpty()
                         ? new ConsensusDeclared(
@@ -118,12 +126,15 @@ public class Ballot {
      * Records the hands that were raised.
      *
      * @param chairVote how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when the quorum is lost, more hands were counted than members are present, or a tie that the chair decides is without
+     * @throws Refusal when the quorum is lost, more hands were counted than members are present and represented, or a tie that the chair decides is without
      *     the vote that the chair can have cast
      */
     public void count(String id, Tally tally, @Nullable Choice chairVote) {
         expectQuorum(id);
-        Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, electorate(proposed)));
+        Resolution counted = change(
+                id,
+                proposed ->
+                        proposed.count(tally, chairVote, electorate(proposed, roll.countThere(proposed.meeting()))));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
         events.publishEvent(new HandsCounted(
                 counted.meeting(),
@@ -143,18 +154,19 @@ public class Ballot {
      * Records the votes of the members on the roll.
      *
      * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not; null in secret
-     * @param voters how many were on the roll
+     * @param voters those who were on the roll
      */
-    Resolution poll(String id, Tally tally, @Nullable Choice chairVote, int voters) {
+    Resolution poll(String id, Tally tally, @Nullable Choice chairVote, Voters voters) {
         return change(
                 id,
                 proposed -> proposed.poll(
                         tally,
                         chairVote,
                         new Electorate(
-                                voters,
+                                voters.count(),
                                 register.seated(proposed.meeting()).size(),
-                                quorum.needed(proposed.meeting()))));
+                                quorum.needed(proposed.meeting()),
+                                voters.forQuorum())));
     }
 
     /**
@@ -224,10 +236,9 @@ public class Ballot {
         }
     }
 
-    private Electorate electorate(Resolution resolution) {
+    private Electorate electorate(Resolution resolution, int present) {
         String number = resolution.meeting();
-        return new Electorate(
-                register.countPresent(number), register.seated(number).size(), quorum.needed(number));
+        return new Electorate(present, register.seated(number).size(), quorum.needed(number), quorum.present(number));
     }
 
     private static Inputs inputs(Resolution resolution) {
@@ -239,9 +250,11 @@ public class Ballot {
                         .and("abstaining", tally.abstaining()))
                 .orElseGet(() -> about.and("objections", 0));
         Electorate electorate = resolution.electorate();
-        Inputs present = counted.and("present", electorate.present())
+        Inputs there = counted.and("present", electorate.present())
                 .and("members", electorate.members())
                 .and("quorum", electorate.quorum());
+        Inputs present =
+                electorate.forQuorum() == electorate.present() ? there : there.and("forQuorum", electorate.forQuorum());
         return resolution
                 .chairVote()
                 .map(vote -> present.and("chair", vote.name()))

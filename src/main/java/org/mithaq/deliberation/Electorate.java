@@ -3,14 +3,15 @@ package org.mithaq.deliberation;
 /**
  * Those who could vote when a resolution was decided.
  *
- * @param present members present
+ * @param present members present, and those whom they represent
  * @param members those who hold a seat in the organ
  * @param quorum how many must be present for a vote to be valid
+ * @param forQuorum how many of those present count for that
  */
-public record Electorate(int present, int members, int quorum) {
+public record Electorate(int present, int members, int quorum, int forQuorum) {
 
     /** Whether there were enough for a vote to be valid. */
     public boolean isQuorate() {
-        return present >= quorum;
+        return forQuorum >= quorum;
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How a member on the roll voted by name.
  *
  * @param member login
+ * @param holder login of whoever voted in their name; null when it was for them to vote
  * @param choice null when they did not vote
  */
-public record NamedVote(String member, @Nullable Choice choice) {}
+public record NamedVote(String member, @Nullable String holder, @Nullable Choice choice) {}

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
 import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
+import org.mithaq.ballot.Voice;
+import org.mithaq.ballot.Voters;
 import org.mithaq.deliberation.DeliberationDeed.BallotCast;
 import org.mithaq.deliberation.DeliberationDeed.BallotDemanded;
 import org.mithaq.deliberation.DeliberationDeed.PollClosed;
@@ -92,7 +94,7 @@ public class Poll {
     public boolean isSecretInDanger(String id) {
         Resolution resolution = deliberations.resolution(id);
         return resolution.firstMode() == Mode.SECRET_BALLOT
-                && register.countPresent(resolution.meeting()) < rule(id).fewestInSecret();
+                && roll.countThere(resolution.meeting()) < rule(id).fewestInSecret();
     }
 
     private PollRule rule(String id) {
@@ -123,10 +125,10 @@ public class Poll {
      *
      * @throws Refusal see {@link Roll#vote}
      */
-    public void castByName(String number, String login, Choice choice) {
-        roll.vote(number, login, id -> {
-            named.add(id, login, choice);
-            events.publishEvent(new VoteCast(number, id, choice));
+    public void castByName(Voice voice, Choice choice) {
+        roll.vote(voice, id -> {
+            named.add(id, voice.member(), choice);
+            events.publishEvent(new VoteCast(voice.number(), id, choice));
         });
     }
 
@@ -135,8 +137,8 @@ public class Poll {
      *
      * @throws Refusal see {@link SecretBallot#cast}
      */
-    public void castInSecret(String number, String login, Choice choice) {
-        secret.cast(number, login, List.of(choice.name()), id -> events.publishEvent(new BallotCast(number, id)));
+    public void castInSecret(Voice voice, Choice choice) {
+        secret.cast(voice, List.of(choice.name()), id -> events.publishEvent(new BallotCast(voice.number(), id)));
     }
 
     /** How many have voted. */
@@ -192,7 +194,7 @@ public class Poll {
 
     private Resolution countByName(Resolution resolution) {
         String id = resolution.id();
-        int voters = roll.close(id, resolution.meeting());
+        Voters voters = roll.close(id, resolution.meeting());
         Choice chair = named.of(id, meetings.of(resolution.meeting()).chair());
         return ballot.poll(id, named.tally(id), chair == null ? Choice.ABSTAIN : chair, voters);
     }

@@ -51,7 +51,7 @@ class VotesByName {
     List<NamedVote> all(String resolution) {
         return jdbc.sql(
                         """
-                        select v.member, n.choice from roll_voter v
+                        select v.member, v.holder, n.choice from roll_voter v
                         left join named_vote n on n.resolution = v.ballot and n.member = v.member
                         where v.ballot = ? order by v.member
                         """)

@@ -111,8 +111,8 @@ class ElectionBook {
     void keep(Election election, int open, Count count, int quorum) {
         jdbc.sql(
                         """
-                        insert into election_round (election, round, open_seats, blank, ballots, voters, quorum)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into election_round (election, round, open_seats, blank, ballots, voters, quorum, for_quorum)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         election.id(),
@@ -120,8 +120,9 @@ class ElectionBook {
                         open,
                         votes(count, Voting.BLANK),
                         count.ballots(),
-                        count.voters(),
-                        quorum)
+                        count.voters().count(),
+                        quorum,
+                        count.voters().forQuorum())
                 .update();
         standing(election.id(), election.round()).forEach(login -> jdbc.sql(
                         "insert into election_vote (election, round, member, votes, drawn) values (?, ?, ?, ?, false)")
@@ -177,6 +178,7 @@ class ElectionBook {
                             row.getInt("ballots"),
                             row.getInt("voters"),
                             row.getInt("quorum"),
+                            row.getInt("for_quorum"),
                             drawn);
                 })
                 .list();

@@ -34,8 +34,8 @@ public record ElectionVerdict(
      * votes elect; whoever stands unopposed needs more votes than there are blank ballots. Without quorum nobody is elected.
      */
     static ElectionVerdict of(Round round, ElectionRule rule) {
-        if (round.voters() < round.quorum()) {
-            return nobody("no-quorum", round.voters(), round.quorum(), rule.article());
+        if (round.forQuorum() < round.quorum()) {
+            return nobody("no-quorum", round.forQuorum(), round.quorum(), rule.article());
         }
         if (round.ballots() == 0) {
             return nobody("no-votes", rule.article());

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param ballots that were cast, blank ones among them
  * @param voters how many were on the roll
  * @param quorum how many must be on it
+ * @param forQuorum how many of those on it count for that
  * @param drawn logins on whom the lot fell
  */
 record Round(
@@ -24,6 +25,7 @@ record Round(
         int ballots,
         int voters,
         int quorum,
+        int forQuorum,
         Set<String> drawn) {
 
     int votes(Contender candidate) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
 import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
+import org.mithaq.ballot.Voice;
+import org.mithaq.ballot.Voters;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
 import org.mithaq.election.ElectionDeed.RoundCounted;
@@ -20,7 +22,6 @@ import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
 import org.mithaq.language.Words;
 import org.mithaq.ledger.FullText;
-import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.meeting.Quorum;
 import org.mithaq.statutes.Inputs;
@@ -48,7 +49,6 @@ public class Voting {
     private final SecretBallot ballot;
     private final MeetingFile meetings;
     private final Quorum quorum;
-    private final AttendanceRegister register;
     private final Statutes statutes;
     private final Words words;
     private final ApplicationEventPublisher events;
@@ -62,7 +62,6 @@ public class Voting {
             SecretBallot ballot,
             MeetingFile meetings,
             Quorum quorum,
-            AttendanceRegister register,
             Statutes statutes,
             Words words,
             ApplicationEventPublisher events) {
@@ -74,7 +73,6 @@ public class Voting {
         this.ballot = ballot;
         this.meetings = meetings;
         this.quorum = quorum;
-        this.register = register;
         this.statutes = statutes;
         this.words = words;
         this.events = events;
@@ -114,14 +112,14 @@ public class Voting {
     }
 
     /**
-     * A member votes in secret.
+     * A member votes in secret, or whoever represents them.
      *
      * @param chosen logins of candidates, or {@link #BLANK} alone
      * @throws Refusal when they are not on the roll, have voted or left, or the ballot is closed; when they choose more than are
      *     to be elected, or somebody who does not stand
      */
-    public void cast(String number, String login, List<String> chosen) {
-        Election election = elections.current(number);
+    public void cast(Voice voice, List<String> chosen) {
+        Election election = elections.current(voice.number());
         int open = open(election);
         List<String> standing = standing(election);
         boolean blank = chosen.equals(List.of(BLANK));
@@ -138,7 +136,7 @@ public class Voting {
             throw new Refusal("election.too-many-chosen", open);
         }
         // That the step is done is told by its guard.
-        ballot.cast(number, login, chosen, voted -> {});
+        ballot.cast(voice, chosen, voted -> {});
     }
 
     /** How many have voted. */
@@ -172,7 +170,7 @@ public class Voting {
         String number = election.meeting();
         int open = open(election);
         abandon(election);
-        Count none = new Count(Map.of(), 0, register.countPresent(number));
+        Count none = new Count(Map.of(), 0, new Voters(roll.countThere(number), quorum.present(number)));
         book.keep(election, open, none, quorum.needed(number));
     }
 
@@ -184,7 +182,7 @@ public class Voting {
                 election.meeting(),
                 election.id(),
                 election.round(),
-                count.voters(),
+                count.voters().count(),
                 count.ballots(),
                 votes(count, BLANK),
                 standing(election).stream()
@@ -283,7 +281,7 @@ public class Voting {
     }
 
     private static Inputs inputs(String id, Round round) {
-        return Inputs.of("election", id)
+        Inputs counted = Inputs.of("election", id)
                 .and("round", round.number())
                 .and("seats", round.open())
                 .and("standing", round.candidates().size())
@@ -291,6 +289,7 @@ public class Voting {
                 .and("blank", round.blank())
                 .and("voters", round.voters())
                 .and("quorum", round.quorum());
+        return round.forQuorum() == round.voters() ? counted : counted.and("forQuorum", round.forQuorum());
     }
 
     /** The tie that only the lot decides, of the last round or of the share of women. */

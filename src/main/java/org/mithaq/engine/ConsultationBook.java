@@ -125,15 +125,30 @@ class ConsultationBook {
                 .update();
     }
 
-    /** Keeps a part of members who are asked, by login, each with the engine's id of their light process. */
-    void add(Consultation consultation, Map<String, String> processes) {
+    /**
+     * Keeps a part of members who are asked.
+     *
+     * @param processes the engine's ids of their light processes, by login
+     * @param representatives logins of those who answer in the name of others, by the logins of these
+     */
+    void add(Consultation consultation, Map<String, String> processes, Map<String, String> representatives) {
         long id = consultation.id();
         int part = consultation.parts() + 1;
         insertPart(id, part, processes.size());
         rows.batchUpdate(
-                "insert into consulted_member (consultation, member, part, process, state) values (?, ?, ?, ?, ?)",
+                """
+                insert into consulted_member (consultation, member, part, process, state, answered_by)
+                values (?, ?, ?, ?, ?, ?)
+                """,
                 processes.entrySet().stream()
-                        .map(asked -> new Object[] {id, asked.getKey(), part, asked.getValue(), State.OPEN.name()})
+                        .map(asked -> new Object[] {
+                            id,
+                            asked.getKey(),
+                            part,
+                            asked.getValue(),
+                            State.OPEN.name(),
+                            representatives.get(asked.getKey())
+                        })
                         .toList());
         jdbc.sql("update consultation set parts = ?, asked = asked + ? where id = ?")
                 .params(part, processes.size(), id)
@@ -170,10 +185,14 @@ class ConsultationBook {
                 .optional();
     }
 
-    /** What a member is asked and has not answered. */
+    /** What a member is asked and has not answered, in their own name or in that of another. */
     List<ConsultedMember> openOf(String login) {
-        return jdbc.sql("select * from consulted_member where member = ? and state = 'OPEN' order by consultation")
-                .param(login)
+        return jdbc.sql(
+                        """
+                        select * from consulted_member where (member = ? or answered_by = ?) and state = 'OPEN'
+                        order by consultation
+                        """)
+                .params(login, login)
                 .query(ConsultedMember.class)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ConsultedMember.State;
 import org.mithaq.language.Refusal;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -24,8 +25,11 @@ public class Consultations {
 
     private static final String PROCESS = "consultation";
 
-    /** The variable with the login of the member who is asked. */
+    /** The variable with the login of whoever is asked. */
     private static final String MEMBER = "member";
+
+    /** The variable with the login of the member in whose name they are asked; none where it is their own. */
+    static final String IN_NAME_OF = "inNameOf";
 
     private static final int MOST_NAMED = 50;
 
@@ -94,7 +98,7 @@ public class Consultations {
         letGo(asked, State.ANSWERED);
     }
 
-    /** Waits for no answer of somebody any more, whatever they are asked. */
+    /** Waits for no answer of somebody any more, whatever they are asked, and in whose name. */
     @Transactional
     public void excuse(String login) {
         book.openOf(login).stream().flatMap(open -> held(open).stream()).forEach(this::endWaiting);
@@ -187,10 +191,20 @@ public class Consultations {
         }
         question(consultation).asked(consultation.meeting(), logins);
         String organ = organs.organKeyOf(consultation.meeting());
+        Map<String, String> representatives = question(consultation).representatives(consultation.meeting(), logins);
         Map<String, String> started = new LinkedHashMap<>();
         logins.forEach(login -> started.put(
-                login, processes.start(consultation.question(), consultation.meeting(), organ, Map.of(MEMBER, login))));
-        book.add(consultation, started);
+                login,
+                processes.start(
+                        consultation.question(),
+                        consultation.meeting(),
+                        organ,
+                        asked(login, representatives.get(login)))));
+        book.add(consultation, started, representatives);
+    }
+
+    private static Map<String, Object> asked(String login, @Nullable String representative) {
+        return representative == null ? Map.of(MEMBER, login) : Map.of(MEMBER, representative, IN_NAME_OF, login);
     }
 
     /** Those who are asked together answer one after the other, so that exactly one of them is the last. */

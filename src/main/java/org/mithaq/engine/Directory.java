@@ -42,6 +42,12 @@ public class Directory {
                 grant(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
     }
 
+    /** Lets every login start a process in the Tasklist. */
+    public void letEverybodyStart(String process) {
+        grantEverybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        grantEverybody(Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+    }
+
     /** Lets a group follow every process, step and decision in Cockpit and in the Tasklist, without touching any. */
     public void letWatch(String group) {
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
@@ -58,18 +64,21 @@ public class Directory {
     }
 
     private void grantEverybody(Resource resource, String id, Permission... permissions) {
-        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
-        save(grant, resource, id, permissions);
+        if (granted(resource, id)
+                        .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                        .count()
+                == 0) {
+            save(authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL), resource, id, permissions);
+        }
     }
 
-    /** What a group has been granted already is not granted twice. */
+    /** What has been granted already is not granted twice. */
+    private AuthorizationQuery granted(Resource resource, String id) {
+        return authorizations.createAuthorizationQuery().resourceType(resource).resourceId(id);
+    }
+
     private void grant(String group, Resource resource, String id, Permission... permissions) {
-        AuthorizationQuery granted = authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(id);
-        if (granted.count() == 0) {
+        if (granted(resource, id).groupIdIn(group).count() == 0) {
             Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             grant.setGroupId(group);
             save(grant, resource, id, permissions);

@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public interface MemberQuestion {
      * @param most how many at most
      */
     List<String> entitled(String number, String after, int most);
+
+    /** Logins of those who answer in the name of others, by the logins of these; whoever is not among them answers themselves. */
+    default Map<String, String> representatives(String number, List<String> logins) {
+        return Map.of();
+    }
 
     /** These members are asked now, in the transaction in which their tasks open. */
     default void asked(String number, List<String> logins) {}

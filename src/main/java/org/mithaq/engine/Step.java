@@ -28,6 +28,11 @@ public record Step(String name, String number, String actor, Map<String, Object>
                 .orElseThrow(() -> new IllegalStateException(name + " is not given " + variable));
     }
 
+    /** Login of the member in whose name somebody is asked; empty when it is their own. */
+    public Optional<String> inNameOf() {
+        return Optional.ofNullable(variables.get(Consultations.IN_NAME_OF)).map(Object::toString);
+    }
+
     /** The same as {@link #value(String)}, as a whole number. */
     public int number(String variable) {
         return Integer.parseInt(value(variable));

@@ -23,6 +23,7 @@ class Bundles {
                 "messages/account",
                 "messages/convocation",
                 "messages/letters",
+                "messages/proxy",
                 "messages/deliberation",
                 "messages/election",
                 "messages/charter",

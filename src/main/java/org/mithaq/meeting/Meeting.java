@@ -309,6 +309,12 @@ public class Meeting {
         return state;
     }
 
+    /** Whether no sitting of it is still to come or open. */
+    boolean isHeldOrOff() {
+        return Set.of(MeetingState.CLOSED, MeetingState.MISSED, MeetingState.CANCELLED)
+                .contains(state);
+    }
+
     /** How far it has come. */
     public MeetingStage stage() {
         return stage;

@@ -105,9 +105,13 @@ public class MeetingFile implements MeetingOrgans {
     @Transactional
     public Meeting change(String number, Function<Meeting, Deed> change) {
         Meeting meeting = of(number);
+        int sitting = meeting.calendarSequence();
         Deed deed = change.apply(meeting);
         Meeting changed = meetings.save(meeting);
         events.publishEvent(deed);
+        if (changed.isHeldOrOff() || changed.calendarSequence() != sitting) {
+            events.publishEvent(new SittingOver(number));
+        }
         return changed;
     }
 
@@ -155,6 +159,11 @@ public class MeetingFile implements MeetingOrgans {
     public List<Meeting> ahead(String organ) {
         return meetings.findByOrganAndStateInOrderByNumber(
                 organ, List.of(MeetingState.PREPARED, MeetingState.CONVOKED));
+    }
+
+    /** The meetings of an organ to which its members are called, and whose sitting is not over. */
+    public List<Meeting> awaited(String organ) {
+        return meetings.findByOrganAndStateInOrderByNumber(organ, List.of(MeetingState.CONVOKED, MeetingState.OPEN));
     }
 
     /**

@@ -13,12 +13,31 @@ public class Quorum {
 
     private final MeetingFile meetings;
     private final AttendanceRegister register;
+    private final Representation representation;
     private final Statutes statutes;
 
-    Quorum(MeetingFile meetings, AttendanceRegister register, Statutes statutes) {
+    Quorum(MeetingFile meetings, AttendanceRegister register, Representation representation, Statutes statutes) {
         this.meetings = meetings;
         this.register = register;
+        this.representation = representation;
         this.statutes = statutes;
+    }
+
+    /** How many count for it now: the members who are there, and those whom they represent where the statutes count these. */
+    public int present(String number) {
+        return register.countPresent(number) + represented(number);
+    }
+
+    private int represented(String number) {
+        int represented = representation.count(number);
+        return represented > 0 && countsRepresented(number) ? represented : 0;
+    }
+
+    /** Whether members who are represented by another count for it. */
+    public boolean countsRepresented(String number) {
+        return statutes.proxies(
+                        meetings.ruleKeysOf(number), meetings.of(number).kind().key())
+                .counted();
     }
 
     /** How many members must be there. */
@@ -33,7 +52,7 @@ public class Quorum {
 
     /** Whether they are there now. */
     public boolean isThere(String number) {
-        return register.countPresent(number) >= needed(number);
+        return present(number) >= needed(number);
     }
 
     /**
@@ -42,7 +61,7 @@ public class Quorum {
      * @throws Refusal when they are not
      */
     public void expectThere(String number) {
-        int present = register.countPresent(number);
+        int present = present(number);
         int needed = needed(number);
         if (present < needed) {
             throw new Refusal("quorum.lost", present, needed, article(number));
@@ -51,13 +70,14 @@ public class Quorum {
 
     /** Whether they are there, and keeps the answer with the meeting. */
     public boolean check(String number, QuorumRule rule) {
-        int present = register.countPresent(number);
         int members = register.seated(number).size();
-        boolean reached = rule.threshold().reached(present, members);
+        boolean reached = rule.threshold().reached(present(number), members);
+        int represented = represented(number);
+        Inputs present = Inputs.of("present", register.countPresent(number));
         statutes.keep(
                 number,
                 "quorum",
-                Inputs.of("present", present)
+                (represented > 0 ? present.and("represented", represented) : present)
                         .and("members", members)
                         .and("share", rule.threshold().share().toString()),
                 reached ? "reached" : "missed",

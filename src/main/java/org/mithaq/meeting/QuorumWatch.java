@@ -11,13 +11,11 @@ public class QuorumWatch {
     private static final String LOST = "QuorumLost";
 
     private final Quorum quorum;
-    private final AttendanceRegister register;
     private final Messages messages;
     private final ApplicationEventPublisher events;
 
-    QuorumWatch(Quorum quorum, AttendanceRegister register, Messages messages, ApplicationEventPublisher events) {
+    QuorumWatch(Quorum quorum, Messages messages, ApplicationEventPublisher events) {
         this.quorum = quorum;
-        this.register = register;
         this.messages = messages;
         this.events = events;
     }
@@ -29,22 +27,19 @@ public class QuorumWatch {
         }
     }
 
-    /** Somebody has left the sitting. */
-    public void leave(String number) {
-        int present = register.countPresent(number);
-        int needed = quorum.needed(number);
-        if (present == needed - 1) {
-            events.publishEvent(new QuorumLost(number, present, needed, quorum.article(number)));
+    /** Members come or leave, with those whom they represent, or a proxy is accepted or withdrawn. */
+    public void during(String number, Runnable movement) {
+        boolean before = quorum.isThere(number);
+        movement.run();
+        boolean now = quorum.isThere(number);
+        if (before && !now) {
+            events.publishEvent(
+                    new QuorumLost(number, quorum.present(number), quorum.needed(number), quorum.article(number)));
             messages.tell(LOST, number);
         }
-    }
-
-    /** Somebody has come, or come back. */
-    public void arrive(String number) {
-        int present = register.countPresent(number);
-        int needed = quorum.needed(number);
-        if (present == needed) {
-            events.publishEvent(new QuorumBack(number, present, needed, quorum.article(number)));
+        if (!before && now) {
+            events.publishEvent(
+                    new QuorumBack(number, quorum.present(number), quorum.needed(number), quorum.article(number)));
             messages.tell("QuorumBack", number);
         }
     }

@@ -19,6 +19,11 @@ import org.mithaq.ledger.Entry;
 record Attendance(List<Person> people, List<Vote> votes) {
 
     static final Set<String> DEEDS = Set.of(
+            "meeting-postponed",
+            "meeting-convoked-again",
+            "proxy-accepted",
+            "proxy-withdrawn",
+            "proxy-lapsed",
             "register-opened",
             "member-arrived",
             "guest-arrived",
@@ -40,8 +45,9 @@ record Attendance(List<Person> people, List<Vote> votes) {
      *
      * @param counted how many were told to be present
      * @param present members who were there according to the register, by name
+     * @param represented members whom one of these represented, by name, each with that one
      */
-    record Vote(Line line, int counted, List<String> present) {}
+    record Vote(Line line, int counted, List<String> present, Map<String, String> represented) {}
 
     /**
      * Reads entries.
@@ -52,15 +58,18 @@ record Attendance(List<Person> people, List<Vote> votes) {
     static Attendance of(List<Entry> entries, List<Line> lines, Map<String, String> texts, UnaryOperator<String> name) {
         Map<String, Person> people = new LinkedHashMap<>();
         Set<String> there = new LinkedHashSet<>();
+        Map<String, String> holders = new LinkedHashMap<>();
         List<Vote> votes = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             JsonNode body = Telling.read(entries.get(index).body());
             String at = body.path("at").asText();
             String member = name.apply(body.path("member").asText());
             switch (entries.get(index).deed()) {
-                case "register-opened" -> {
-                    leave(people, there, at);
-                }
+                case "meeting-postponed", "meeting-convoked-again" -> holders.clear();
+                case "proxy-accepted" ->
+                    holders.put(member, name.apply(body.path("holder").asText()));
+                case "proxy-withdrawn", "proxy-lapsed" -> holders.remove(member);
+                case "register-opened" -> leave(people, there, at);
                 case "member-arrived" -> come(people, there, member, at);
                 case "guest-arrived" -> {
                     String guest = body.path("guest").asText();
@@ -72,10 +81,20 @@ record Attendance(List<Person> people, List<Vote> votes) {
                 }
                 case "register-closed" -> leave(people, there, at);
                 default ->
-                    votes.add(new Vote(lines.get(index), body.path("present").asInt(), List.copyOf(there)));
+                    votes.add(new Vote(
+                            lines.get(index),
+                            body.path("present").asInt(),
+                            List.copyOf(there),
+                            represented(holders, there)));
             }
         }
         return new Attendance(List.copyOf(people.values()), votes);
+    }
+
+    private static Map<String, String> represented(Map<String, String> holders, Set<String> there) {
+        Map<String, String> represented = new LinkedHashMap<>(holders);
+        represented.values().retainAll(there);
+        return represented;
     }
 
     private static void come(Map<String, Person> people, Set<String> there, String member, String at) {

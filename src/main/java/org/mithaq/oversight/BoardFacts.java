@@ -22,6 +22,7 @@ import org.mithaq.statutes.LegalCalendar;
  * @param notice state of its last notice
  * @param calledAt when the first member was called to its present day
  * @param missedOn day of its last sitting that missed the quorum
+ * @param proxies who is represented by whom, see {@link Represented}
  * @param amendments how many were proposed to the charter
  * @param inForceFrom first day of the charter
  * @param revisions how often the communiqué was written anew, with its first draft
@@ -55,6 +56,7 @@ record BoardFacts(
         int seated,
         int present,
         int guests,
+        @Nullable String proxies,
         int items,
         int ended,
         @Nullable CharterState charter,

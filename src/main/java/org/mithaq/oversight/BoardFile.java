@@ -40,6 +40,7 @@ class BoardFile {
                 where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence) as present,
               (select count(*) from presence a
                 where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence and a.member is null) as guests,
+              %s as proxies,
               c.state as charter, c.in_force_from,
               (select count(*) from amendment a where a.charter = m.number) as amendments,
               %s,
@@ -62,7 +63,7 @@ class BoardFile {
               (%s) t
             where m.number = :number
             """
-                    .formatted(BoardMeetings.COUNTED, OpenSteps.PULSE_OF_MATTER);
+                    .formatted(Represented.COLUMN.formatted("login"), BoardMeetings.COUNTED, OpenSteps.PULSE_OF_MATTER);
 
     private final JdbcClient jdbc;
 

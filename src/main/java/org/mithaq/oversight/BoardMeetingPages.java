@@ -97,10 +97,14 @@ class BoardMeetingPages {
         if (known.checkNotModified(tag)) {
             return null;
         }
+        Map<String, String> represented = Represented.read(facts.proxies());
         Board board = desk.lay(
                 List.of(facts.asRow()),
-                Stream.of(facts.chair(), facts.rapporteur())
-                        .filter(Objects::nonNull)
+                Stream.of(
+                                Stream.of(facts.chair(), facts.rapporteur()).filter(Objects::nonNull),
+                                represented.keySet().stream(),
+                                represented.values().stream())
+                        .flatMap(logins -> logins)
                         .toList(),
                 reach,
                 reader);
@@ -116,6 +120,7 @@ class BoardMeetingPages {
         model.put("names", board.names());
         model.put("strip", facts.asRow().strip());
         model.put("agenda", file.agenda(number));
+        model.put("represented", represented);
         model.put("own", organ.language());
         model.put("ownDirection", Languages.direction(Languages.of(organ.language())));
         model.put("calendar", calendar);

@@ -71,7 +71,8 @@ class Floor {
 
     private boolean isSecretInDanger(Resolution put, SittingNow now, List<String> organLevels) {
         return now.ballot() == null
-                && now.present() < rules.poll(organLevels, put.kind().key()).fewestInSecret();
+                && now.present() + now.represented()
+                        < rules.poll(organLevels, put.kind().key()).fewestInSecret();
     }
 
     /** Whoever objects to a consensus brings about a show of hands. */

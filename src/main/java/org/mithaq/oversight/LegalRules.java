@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.mithaq.statutes.LegalCalendar;
 import org.mithaq.statutes.PollRule;
+import org.mithaq.statutes.ProxyRule;
 import org.mithaq.statutes.QuorumRule;
 import org.mithaq.statutes.Statutes;
 import org.mithaq.statutes.WorkingCalendar;
@@ -36,7 +37,7 @@ class LegalRules {
     private record Decision(List<String> organLevels, String kind) {}
 
     /** What the statutes set a meeting. */
-    record Rules(LegalCalendar.Rules dates, QuorumRule quorum) {}
+    record Rules(LegalCalendar.Rules dates, QuorumRule quorum, ProxyRule proxies) {}
 
     /**
      * @param organLevels how the tables call the organ and those above it
@@ -68,6 +69,7 @@ class LegalRules {
                                 .map(step -> statutes.deadlineRule(step, subject.kind()))
                                 .toList(),
                         calendar),
-                statutes.quorum(subject.organLevels(), subject.convocation()));
+                statutes.quorum(subject.organLevels(), subject.convocation()),
+                statutes.proxies(subject.organLevels(), subject.kind()));
     }
 }

@@ -14,6 +14,8 @@ import org.mithaq.meeting.MeetingState;
  * @param viewer what the reader is called
  * @param seated members who hold a seat
  * @param present those of them who are there
+ * @param represented those for whom one of these votes
+ * @param proxies who is represented by whom, see {@link Represented}
  * @param resolution id of what was put to those present last; null when nothing was
  * @param ballot id of what members vote on now, a resolution or another ballot; null when they do not
  * @param suspended whether nobody votes, because the quorum is lost
@@ -35,6 +37,8 @@ record SittingNow(
         String viewer,
         int seated,
         int present,
+        int represented,
+        @Nullable String proxies,
         @Nullable String resolution,
         @Nullable String ballot,
         boolean suspended,

@@ -22,7 +22,6 @@ import org.mithaq.language.Words;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
 import org.mithaq.oversight.BoardFile.Item;
-import org.mithaq.statutes.QuorumRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -87,8 +86,17 @@ class SittingPages {
      */
     record ToDo(String task, String name, String confirmation) {}
 
-    /** How many must be there, and by which article. */
-    record Needed(int members, String article) {}
+    /**
+     * How many must be there, and by which article.
+     *
+     * @param there how many are who count for that
+     */
+    record Needed(int members, int there, String article) {
+
+        public boolean isReached() {
+            return there >= members;
+        }
+    }
 
     @GetMapping(ADDRESS)
     @Nullable
@@ -139,6 +147,7 @@ class SittingPages {
                         .map(day -> Words.moment(reader, day))
                         .orElse(""));
         model.put("needed", needed(now, reach, organ));
+        model.put("represented", Represented.read(now.proxies()));
         model.put("agenda", agenda);
         model.put("turns", Turn.of(agenda, now.isOpen() && now.toCall() == 0));
         model.put("floor", floor.of(now, reach.ruleKeys(organ), reader).orElse(null));
@@ -147,9 +156,12 @@ class SittingPages {
     }
 
     private Needed needed(SittingNow now, Reach reach, Organ organ) {
-        QuorumRule rule = rules.of(reach.ruleKeys(organ), now.kindKey(), now.convocation())
-                .quorum();
-        return new Needed(rule.threshold().least(now.seated()), rule.article());
+        LegalRules.Rules asked = rules.of(reach.ruleKeys(organ), now.kindKey(), now.convocation());
+        int there = now.present() + (asked.proxies().counted() ? now.represented() : 0);
+        return new Needed(
+                asked.quorum().threshold().least(now.seated()),
+                there,
+                asked.quorum().article());
     }
 
     private List<ToDo> toDo(SittingNow now, Reach reach, Locale reader) {

@@ -69,6 +69,11 @@ public class Statutes {
         return QuorumRule.of(row("quorum", organLevels, Map.of("convocation", convocation)));
     }
 
+    /** Whether members may be represented at a meeting of a kind, such as {@code organisational}. */
+    public ProxyRule proxies(List<String> organLevels, String kind) {
+        return ProxyRule.of(row("proxies", organLevels, Map.of("meetingKind", kind)));
+    }
+
     /** The majority that a kind of decision needs, such as {@code charter}. */
     public MajorityRule majority(List<String> organLevels, String decisionKind) {
         return MajorityRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));

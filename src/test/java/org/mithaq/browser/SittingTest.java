@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.ballot.Voice;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.rehearsal.AfterRehearsal;
@@ -140,7 +141,7 @@ class SittingTest extends AfterRehearsal {
     }
 
     private void votesAgainst(String login) {
-        poll.castInSecret(number(), login, Choice.AGAINST);
+        poll.castInSecret(new Voice(number(), login, login), Choice.AGAINST);
     }
 
     private String number() {

@@ -141,16 +141,16 @@ class ElectionVerdictTest {
         Contender alone = new Contender("alone", LONG_AGO, null, null);
         ElectionRule rule = rule("1/2", Comparison.MORE_THAN);
 
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 5), 4, 9, 9, 5, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 5), 4, 9, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.ELECTED);
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 4, 8, 9, 5, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 4, 8, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.SECOND_ROUND);
-        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 4), 4, 8, 9, 5, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 4), 4, 8, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.NOBODY);
-        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 5), 4, 9, 9, 5, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 5), 4, 9, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.ELECTED);
     }
@@ -161,10 +161,10 @@ class ElectionVerdictTest {
         Contender alone = new Contender("alone", LONG_AGO, null, null);
         ElectionRule rule = rule("1/2", Comparison.MORE_THAN);
 
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 0, 4, 4, 5, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 0, 4, 4, 5, 4, Set.of()), rule)
                         .key())
                 .isEqualTo("election.verdict.no-quorum");
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 0), 0, 0, 9, 5, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 0), 0, 0, 9, 5, 9, Set.of()), rule)
                         .key())
                 .isEqualTo("election.verdict.no-votes");
     }
@@ -189,7 +189,8 @@ class ElectionVerdictTest {
     }
 
     private static ElectionVerdict second(int open, Map<Contender, Integer> votes) {
-        return ElectionVerdict.of(new Round(2, open, votes, 0, 8, 9, 5, Set.of()), rule("1/2", Comparison.MORE_THAN));
+        return ElectionVerdict.of(
+                new Round(2, open, votes, 0, 8, 9, 5, 9, Set.of()), rule("1/2", Comparison.MORE_THAN));
     }
 
     private static boolean passes(int votes, int ballots, ElectionRule rule) {
@@ -225,7 +226,7 @@ class ElectionVerdictTest {
                 chosen.forEach(one -> votes.merge(one, 1, Integer::sum));
                 blank += chosen.isEmpty() ? 1 : 0;
             }
-            check.accept(new Round(number, open, votes, blank, ballots, voters, 5, Set.of()));
+            check.accept(new Round(number, open, votes, blank, ballots, voters, 5, voters, Set.of()));
         }
     }
 
@@ -238,6 +239,7 @@ class ElectionVerdictTest {
                 round.ballots(),
                 round.voters(),
                 round.quorum(),
+                round.forQuorum(),
                 Set.copyOf(drawn));
     }
 

@@ -53,6 +53,8 @@ class DeedsTest {
             "operation",
             "entity",
             "resolution",
+            "ballot",
+            "document",
             "election",
             "letter",
             "language",

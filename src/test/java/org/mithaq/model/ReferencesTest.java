@@ -23,7 +23,7 @@ class ReferencesTest {
     private static final String RETENTION = "P3650D";
 
     private static final List<String> STARTED_BY_PEOPLE =
-            List.of("meetingCycle", "meetingChange", "appointment", "substitution");
+            List.of("meetingCycle", "meetingChange", "appointment", "substitution", "proxy");
 
     private static final List<ProcessModel> PROCESSES = ProcessModel.all();
     private static final List<DecisionModel> DECISIONS = DecisionModel.all();
@@ -39,7 +39,7 @@ class ReferencesTest {
     }
 
     @Test
-    void people_start_a_meeting_a_change_an_appointment_or_a_substitution_and_nothing_else() {
+    void people_start_a_meeting_a_change_an_appointment_a_substitution_or_a_proxy_and_nothing_else() {
         assertThat(PROCESSES)
                 .filteredOn(model -> model.process().isCamundaStartableInTasklist())
                 .extracting(model -> model.process().getId())

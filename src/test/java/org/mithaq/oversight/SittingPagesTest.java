@@ -123,6 +123,28 @@ abstract class SittingPagesTest extends AfterRehearsal {
         }
     }
 
+    @Test
+    @Order(1)
+    @DisplayName("tells who is represented by whom, like the meeting’s page of the board, with no statement more")
+    void represented() {
+        int before = statements(() -> member.get(page), 200);
+        jdbc.sql(
+                        """
+                        insert into proxy (version, meeting, calendar_sequence, giver, holder, state, reason)
+                        select 0, number, calendar_sequence, 'youth.three', 'deputy.one', 'ACCEPTED', '' from meeting where number = ?""")
+                .param(number)
+                .update();
+        try {
+            for (String told : List.of(page, "/board/" + number)) {
+                assertThat(member.get(told).body())
+                        .contains("Represented by proxy", "Membre de la jeunesse (3), by Député");
+            }
+            assertThat(statements(() -> member.get(page), 200)).isEqualTo(before);
+        } finally {
+            jdbc.sql("delete from proxy").update();
+        }
+    }
+
     private void comes(String login) {
         List<String> columns = jdbc.sql(
                         """
@@ -161,17 +183,13 @@ abstract class SittingPagesTest extends AfterRehearsal {
     }
 
     private void leave(String at, String... members) {
-        transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
-            register.leave(number, login, LocalTime.parse(at));
-            quorum.leave(number);
-        }));
+        transaction.executeWithoutResult(any -> List.of(members)
+                .forEach(login -> quorum.during(number, () -> register.leave(number, login, LocalTime.parse(at)))));
     }
 
     private void comeBack(String at, String... members) {
-        transaction.executeWithoutResult(any -> List.of(members).forEach(login -> {
-            register.arrive(number, login, LocalTime.parse(at));
-            quorum.arrive(number);
-        }));
+        transaction.executeWithoutResult(any -> List.of(members)
+                .forEach(login -> quorum.during(number, () -> register.arrive(number, login, LocalTime.parse(at)))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mithaq.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.OtherLevel;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.membership.Installation;
+import org.mithaq.proxy.ProxyRegister;
 import org.mithaq.vigilance.Vigil;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -55,6 +59,12 @@ class HostileSubmissionsTest {
     DataSource database;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ProxyRegister proxies;
+
+    @Autowired
     Installation installation;
 
     private final LoudLog log = LoudLog.listening();
@@ -69,6 +79,10 @@ class HostileSubmissionsTest {
 
         play("fes-2021-03-14", siege);
         play("what-fes-leaves-out", siege);
+        OtherLevel.begin(jdbc, "REGIONAL");
+        play("by-proxy-begun", siege);
+        proxies.attach("1", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        play("by-proxy-given", siege);
 
         assertThat(siege.sent()).isGreaterThanOrEqualTo(5_000);
         assertThat(siege.forms()).containsAll(forms());

@@ -3,6 +3,7 @@ package org.mithaq.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.OtherLevel;
 import org.mithaq.browser.Chromium;
 import org.mithaq.engine.ApplicationClock;
 import org.mithaq.membership.Installation;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -30,6 +33,8 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("story")
 @DirtiesContext
 abstract class InOneLanguageTest {
+
+    private static final byte[] MANDATE = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     @LocalServerPort
     int port;
@@ -43,6 +48,9 @@ abstract class InOneLanguageTest {
     @Autowired
     RepositoryService repository;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final Locale language;
 
     InOneLanguageTest(String language) {
@@ -55,15 +63,21 @@ abstract class InOneLanguageTest {
         String address = "http://localhost:" + port;
         try (Chromium chromium = Chromium.start();
                 Tour tour = new Tour(chromium.browser(), address, Installation.DEMO_PASSWORD, language)) {
-            for (String name : List.of("fes-2021-03-14", "what-fes-leaves-out")) {
-                Script script = Script.read(new ClassPathResource("rehearsals/" + name + ".yaml"), Instant.now());
-                clock.startAt(script.begins().orElseThrow());
-                new Stage(script, clock, vigil, login -> new Guided(login, Installation.DEMO_PASSWORD, address, tour))
-                        .play();
-            }
+            play("fes-2021-03-14", address, tour);
+            play("what-fes-leaves-out", address, tour);
+            OtherLevel.begin(jdbc, "REGIONAL");
+            play("by-proxy-begun", address, tour);
+            tour.attaches("youth.three", "/proxies/1", MANDATE);
+            play("by-proxy-given", address, tour);
             assertThat(tour.processes()).containsExactlyInAnyOrderElementsOf(processesOfPeople());
             assertThat(tour.forms()).containsExactlyInAnyOrderElementsOf(forms());
         }
+    }
+
+    private void play(String name, String address, Tour tour) {
+        Script script = Script.read(new ClassPathResource("rehearsals/" + name + ".yaml"), Instant.now());
+        clock.startAt(script.begins().orElseThrow());
+        new Stage(script, clock, vigil, login -> new Guided(login, Installation.DEMO_PASSWORD, address, tour)).play();
     }
 
     @AfterEach

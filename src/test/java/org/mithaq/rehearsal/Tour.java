@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -90,6 +92,21 @@ class Tour implements AutoCloseable {
             official.complete();
         }
         return firstOfProcess;
+    }
+
+    /** Attaches a file on a page of the house, which says in one sentence that it is there. */
+    void attaches(String login, String path, byte[] content) {
+        Official official = official(login);
+        Page page = official.page();
+        page.navigate(address + path);
+        official.looksAround("attach");
+        page.setInputFiles("#file", new FilePayload("mandate.pdf", "application/pdf", content));
+        page.click("#attach button");
+        page.waitForSelector("#outcome.good");
+        page.reload();
+        assertThat(page.locator("#document").isVisible()).isTrue();
+        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.waitForSelector(".tasks-list");
     }
 
     private void looksAt(Official official, JsonNode form) {

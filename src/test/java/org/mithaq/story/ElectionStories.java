@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.ballot.Voice;
 import org.mithaq.election.Candidacy;
 import org.mithaq.election.Candidacy.State;
 import org.mithaq.election.ElectionState;
@@ -411,7 +412,7 @@ class ElectionStories extends ElectionOfFes {
         moves(seated().get(5), "left");
 
         assertThat(asked("elect")).hasSize(6).doesNotContain(seated().get(8), seated().get(5));
-        assertThatThrownBy(() -> voting.cast(number, seated().get(8), List.of("candidate")))
+        assertThatThrownBy(() -> voting.cast(new Voice(number, seated().get(8), seated().get(8)), List.of("candidate")))
                 .isInstanceOf(Refusal.class);
         vote(6, "candidate");
         assertThat(elected()).containsExactly("candidate");
@@ -529,11 +530,12 @@ class ElectionStories extends ElectionOfFes {
         mayNotDo("rapporteur", "elect", "chosen", List.of("candidate"));
         does("deputy.one", "elect", "chosen", List.of("candidate"));
         assertThat(asked("elect")).doesNotContain("deputy.one");
-        assertThatThrownBy(() -> voting.cast(number, "deputy.one", List.of("candidate")))
+        assertThatThrownBy(() -> voting.cast(new Voice(number, "deputy.one", "deputy.one"), List.of("candidate")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> voting.cast(number, "deputy.two", List.of("women.president")))
+        assertThatThrownBy(() -> voting.cast(new Voice(number, "deputy.two", "deputy.two"), List.of("women.president")))
                 .hasMessage("election.not-a-candidate");
-        assertThatThrownBy(() -> voting.cast(number, "deputy.two", List.of())).hasMessage("election.nobody-chosen");
+        assertThatThrownBy(() -> voting.cast(new Voice(number, "deputy.two", "deputy.two"), List.of()))
+                .hasMessage("election.nobody-chosen");
         assertThat(told("step-done")).doesNotContain("\"chosen\"");
     }
 

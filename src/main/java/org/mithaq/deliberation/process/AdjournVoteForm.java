@@ -6,7 +6,6 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.Quorum;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 class AdjournVoteForm implements TaskForm {
 
     private final Deliberations deliberations;
-    private final AttendanceRegister register;
     private final Quorum quorum;
 
-    AdjournVoteForm(Deliberations deliberations, AttendanceRegister register, Quorum quorum) {
+    AdjournVoteForm(Deliberations deliberations, Quorum quorum) {
         this.deliberations = deliberations;
-        this.register = register;
         this.quorum = quorum;
     }
 
@@ -30,7 +27,7 @@ class AdjournVoteForm implements TaskForm {
                 "resolutionText",
                 deliberations.resolution(step.value("resolution")).text(),
                 "voters",
-                String.valueOf(register.countPresent(step.number())),
+                String.valueOf(quorum.present(step.number())),
                 "quorum",
                 String.valueOf(quorum.needed(step.number())));
     }

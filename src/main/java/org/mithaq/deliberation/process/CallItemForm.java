@@ -54,7 +54,7 @@ class CallItemForm implements TaskForm {
     }
 
     private String presence(String number) {
-        int present = register.countPresent(number);
+        int present = quorum.present(number);
         int needed = quorum.needed(number);
         return words.say(
                 present >= needed ? "attendance.quorate" : "attendance.inquorate",

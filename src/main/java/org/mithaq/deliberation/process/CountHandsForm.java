@@ -2,6 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ballot.Roll;
 import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Deliberations;
@@ -12,7 +13,6 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.meeting.AttendanceRegister;
 import org.springframework.stereotype.Component;
 
 /** The rapporteur counts the hands. */
@@ -21,13 +21,13 @@ class CountHandsForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Ballot ballot;
-    private final AttendanceRegister register;
+    private final Roll roll;
     private final RuleSentence rules;
 
-    CountHandsForm(Deliberations deliberations, Ballot ballot, AttendanceRegister register, RuleSentence rules) {
+    CountHandsForm(Deliberations deliberations, Ballot ballot, Roll roll, RuleSentence rules) {
         this.deliberations = deliberations;
         this.ballot = ballot;
-        this.register = register;
+        this.roll = roll;
         this.rules = rules;
     }
 
@@ -37,7 +37,7 @@ class CountHandsForm implements TaskForm {
         return Map.of(
                 "resolutionText", resolution.text(),
                 "rule", rules.ofHands(resolution.rule()),
-                "presentCount", register.countPresent(step.number()));
+                "presentCount", roll.countThere(step.number()));
     }
 
     @Override

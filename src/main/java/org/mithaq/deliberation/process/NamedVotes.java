@@ -38,9 +38,8 @@ class NamedVotes {
      * @param resolution its id
      */
     String of(String resolution) {
-        Map<String, List<String>> voters = poll.votes(resolution).stream()
-                .collect(Collectors.groupingBy(
-                        NamedVotes::key, Collectors.mapping(NamedVote::member, Collectors.toList())));
+        Map<String, List<NamedVote>> voters =
+                poll.votes(resolution).stream().collect(Collectors.groupingBy(NamedVotes::key));
         return Stream.of("FOR", "AGAINST", "ABSTAIN", NONE)
                 .filter(voters::containsKey)
                 .map(choice -> line(choice, voters.get(choice)))
@@ -51,10 +50,21 @@ class NamedVotes {
         return vote.choice() == null ? NONE : vote.choice().name();
     }
 
-    private String line(String choice, List<String> voters) {
-        List<String> first = voters.subList(0, Math.min(MOST_NAMED, voters.size()));
-        Map<String, String> names = membership.namesOf(first, languages.ofReader());
-        List<String> named = new ArrayList<>(first.stream().map(names::get).toList());
+    private static Stream<String> people(NamedVote vote) {
+        return vote.holder() == null ? Stream.of(vote.member()) : Stream.of(vote.member(), vote.holder());
+    }
+
+    private String named(NamedVote vote, Map<String, String> names) {
+        String member = names.get(vote.member());
+        return vote.holder() == null ? member : words.say("proxy.voted", member, names.get(vote.holder()));
+    }
+
+    private String line(String choice, List<NamedVote> voters) {
+        List<NamedVote> first = voters.subList(0, Math.min(MOST_NAMED, voters.size()));
+        Map<String, String> names = membership.namesOf(
+                first.stream().flatMap(NamedVotes::people).distinct().toList(), languages.ofReader());
+        List<String> named =
+                new ArrayList<>(first.stream().map(vote -> named(vote, names)).toList());
         if (first.size() < voters.size()) {
             named.add(words.say("turnout.and-others", voters.size() - first.size()));
         }

@@ -1,6 +1,7 @@
 package org.mithaq.deliberation.process;
 
 import java.util.Map;
+import org.mithaq.ballot.Roll;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Answers;
@@ -8,7 +9,6 @@ import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
 import org.mithaq.language.Words;
-import org.mithaq.meeting.AttendanceRegister;
 import org.springframework.stereotype.Component;
 
 /** The chair opens the vote of each member, after a look at who is there. */
@@ -17,14 +17,14 @@ class OpenBallotForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Poll poll;
-    private final AttendanceRegister register;
+    private final Roll roll;
     private final PollFacts facts;
     private final Words words;
 
-    OpenBallotForm(Deliberations deliberations, Poll poll, AttendanceRegister register, PollFacts facts, Words words) {
+    OpenBallotForm(Deliberations deliberations, Poll poll, Roll roll, PollFacts facts, Words words) {
         this.deliberations = deliberations;
         this.poll = poll;
-        this.register = register;
+        this.roll = roll;
         this.facts = facts;
         this.words = words;
     }
@@ -33,7 +33,7 @@ class OpenBallotForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         String id = step.value("resolution");
         Map<String, Object> shown = facts.of(deliberations.resolution(id));
-        shown.put("voters", String.valueOf(register.countPresent(step.number())));
+        shown.put("voters", String.valueOf(roll.countThere(step.number())));
         shown.put("warning", poll.isSecretInDanger(id) ? words.say("poll.secret-in-danger") : "");
         return shown;
     }

@@ -1,8 +1,10 @@
 package org.mithaq.election.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mithaq.ballot.Voices;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -20,23 +22,27 @@ class ElectForm implements TaskForm {
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
+    private final Voices voices;
 
-    ElectForm(Elections elections, Voting voting, ElectionWords words) {
+    ElectForm(Elections elections, Voting voting, ElectionWords words, Voices voices) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
+        this.voices = voices;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.current(step.number());
-        return Map.of(
+        Map<String, Object> shown = new HashMap<>(voices.inNameOf(step));
+        shown.putAll(Map.of(
                 "office", words.office(election),
                 "round", String.valueOf(election.round()),
                 "openSeats", voting.open(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
-                "candidates", options(election));
+                "candidates", options(election)));
+        return shown;
     }
 
     private List<Option> options(Election election) {
@@ -49,7 +55,7 @@ class ElectForm implements TaskForm {
 
     @Override
     public Receipt receive(Step step, Answers answers) {
-        voting.cast(step.number(), step.actor(), answers.choices("chosen"));
+        voting.cast(voices.of(step), answers.choices("chosen"));
         return Receipt.done();
     }
 }

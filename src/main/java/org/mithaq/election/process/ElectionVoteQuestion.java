@@ -1,6 +1,7 @@
 package org.mithaq.election.process;
 
 import java.util.List;
+import java.util.Map;
 import org.mithaq.ballot.Roll;
 import org.mithaq.engine.MemberQuestion;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class ElectionVoteQuestion implements MemberQuestion {
     @Override
     public List<String> entitled(String number, String after, int most) {
         return roll.voters(number, after, most);
+    }
+
+    @Override
+    public Map<String, String> representatives(String number, List<String> logins) {
+        return roll.representatives(number, logins);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mithaq.election.process;
 
 import java.util.Map;
+import org.mithaq.ballot.Roll;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -9,7 +10,6 @@ import org.mithaq.engine.Answers;
 import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
-import org.mithaq.meeting.AttendanceRegister;
 import org.springframework.stereotype.Component;
 
 /** The chair sees who stands, and opens the round. */
@@ -24,19 +24,19 @@ class OpenElectionForm implements TaskForm {
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
-    private final AttendanceRegister register;
+    private final Roll roll;
 
-    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, AttendanceRegister register) {
+    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, Roll roll) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
-        this.register = register;
+        this.roll = roll;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.of(step.value("election"));
-        int present = register.countPresent(step.number());
+        int present = roll.countThere(step.number());
         return Map.of(
                 "office", words.office(election),
                 "round", election.round() + 1,

@@ -48,7 +48,7 @@ class OpenSittingForm implements TaskForm {
                 "quorum",
                 words.say(
                         "quorum.reached",
-                        register.countPresent(step.number()),
+                        quorum.present(step.number()),
                         register.seated(step.number()).size(),
                         quorum.needed(step.number()),
                         quorum.article(step.number())),

@@ -56,14 +56,10 @@ class RecordMovementForm implements TaskForm {
     public Receipt receive(Step step, Answers answers) {
         String person = answers.text("person");
         switch (answers.choice("movement", Movement.class)) {
-            case ARRIVED -> {
-                register.arrive(step.number(), person, answers.time("time"));
-                quorum.arrive(step.number());
-            }
-            case LEFT -> {
-                register.leave(step.number(), person, answers.time("time"));
-                quorum.leave(step.number());
-            }
+            case ARRIVED ->
+                quorum.during(step.number(), () -> register.arrive(step.number(), person, answers.time("time")));
+            case LEFT ->
+                quorum.during(step.number(), () -> register.leave(step.number(), person, answers.time("time")));
         }
         return Receipt.done();
     }

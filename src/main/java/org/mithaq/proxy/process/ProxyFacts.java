@@ -1,0 +1,54 @@
+package org.mithaq.proxy.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mithaq.language.Languages;
+import org.mithaq.language.Text;
+import org.mithaq.language.Words;
+import org.mithaq.meeting.Meeting;
+import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Membership;
+import org.mithaq.proxy.Proxy;
+import org.mithaq.statutes.ProxyRule;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a proxy show of it. */
+@Component
+class ProxyFacts {
+
+    private final MeetingFile meetings;
+    private final Membership membership;
+    private final Languages languages;
+    private final Words words;
+
+    ProxyFacts(MeetingFile meetings, Membership membership, Languages languages, Words words) {
+        this.meetings = meetings;
+        this.membership = membership;
+        this.languages = languages;
+        this.words = words;
+    }
+
+    /** The values of the fields {@code meeting}, {@code giver}, {@code holder}, {@code rule} and {@code address}, under which the mandate is. */
+    Map<String, Object> of(Proxy proxy, ProxyRule rule) {
+        Meeting meeting = meetings.of(proxy.meeting());
+        return new HashMap<>(Map.of(
+                "meeting",
+                words.say("meeting.option", meeting.number(), meeting.startsAt()),
+                "giver",
+                name(proxy.giver()),
+                "holder",
+                proxy.named().map(this::name).orElse(""),
+                "rule",
+                words.say(
+                        "proxy.rule",
+                        rule.mostPerHolder(),
+                        new Text(rule.counted() ? "proxy.counted" : "proxy.not-counted"),
+                        rule.article()),
+                "address",
+                "/proxies/" + proxy.key()));
+    }
+
+    private String name(String login) {
+        return membership.member(login).name(languages.ofReader());
+    }
+}

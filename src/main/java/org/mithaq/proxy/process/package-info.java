@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.proxy.process;
+
+import org.jspecify.annotations.NullMarked;
