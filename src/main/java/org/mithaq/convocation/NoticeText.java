@@ -49,7 +49,7 @@ class NoticeText {
                     locale,
                     "notice.second",
                     quorum.needed(meeting.number()),
-                    register.seated(meeting.number()).size(),
+                    register.countSeated(meeting.number()),
                     quorum.article(meeting.number())));
         }
         return String.join("\n\n", paragraphs);

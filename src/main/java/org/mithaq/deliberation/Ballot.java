@@ -164,7 +164,7 @@ public class Ballot {
                         chairVote,
                         new Electorate(
                                 voters.count(),
-                                register.seated(proposed.meeting()).size(),
+                                register.countSeated(proposed.meeting()),
                                 quorum.needed(proposed.meeting()),
                                 voters.forQuorum())));
     }
@@ -238,7 +238,7 @@ public class Ballot {
 
     private Electorate electorate(Resolution resolution, int present) {
         String number = resolution.meeting();
-        return new Electorate(present, register.seated(number).size(), quorum.needed(number), quorum.present(number));
+        return new Electorate(present, register.countSeated(number), quorum.needed(number), quorum.present(number));
     }
 
     private static Inputs inputs(Resolution resolution) {

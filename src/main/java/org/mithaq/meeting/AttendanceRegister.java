@@ -151,6 +151,11 @@ public class AttendanceRegister {
         return membership.seated(meetings.of(number).organ());
     }
 
+    /** How many hold a seat in the organ that meets. */
+    public int countSeated(String number) {
+        return membership.countSeated(meetings.of(number).organ());
+    }
+
     private List<Presence> whoCame(String number) {
         return presences.findByMeetingAndCalendarSequenceOrderById(number, sittingOf(number));
     }

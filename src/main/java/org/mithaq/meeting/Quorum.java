@@ -42,7 +42,7 @@ public class Quorum {
 
     /** How many members must be there. */
     public int needed(String number) {
-        return rule(number).threshold().least(register.seated(number).size());
+        return rule(number).threshold().least(register.countSeated(number));
     }
 
     /** The article of the statutes that asks for them. */
@@ -70,7 +70,7 @@ public class Quorum {
 
     /** Whether they are there, and keeps the answer with the meeting. */
     public boolean check(String number, QuorumRule rule) {
-        int members = register.seated(number).size();
+        int members = register.countSeated(number);
         boolean reached = rule.threshold().reached(present(number), members);
         int represented = represented(number);
         Inputs present = Inputs.of("present", register.countPresent(number));

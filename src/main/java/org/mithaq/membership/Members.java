@@ -20,4 +20,12 @@ interface Members extends ListCrudRepository<Member, String> {
             order by login limit :most
             """)
     List<String> seated(String organ, LocalDate today, String after, int most);
+
+    @Query(
+            """
+            select count(*) from member
+            where organ = :organ and seated = true
+              and joined_on <= :today and (left_on is null or left_on >= :today)
+            """)
+    int countSeated(String organ, LocalDate today);
 }

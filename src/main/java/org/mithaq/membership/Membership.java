@@ -251,6 +251,11 @@ public class Membership {
         return members.seated(organ, today(organ(organ)), after, most);
     }
 
+    /** How many hold a seat in an organ today. */
+    public int countSeated(String organ) {
+        return members.countSeated(organ, today(organ(organ)));
+    }
+
     /** The members who hold an office of an organ today. */
     public List<Member> holders(Post post) {
         return mandates.findByOrganAndOffice(post.organ().key(), post.office().key()).stream()

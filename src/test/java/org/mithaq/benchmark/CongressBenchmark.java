@@ -40,6 +40,8 @@ class CongressBenchmark {
         try (Congress congress = new Congress(folder, DELEGATES)) {
             congress.logIn();
             Table.row("until each of %,d has their ballot".formatted(DELEGATES), seconds(congress.openBallot()), "s");
+            Duration news = Measured.once(() -> Congress.atOnce(AT_ONCE, congress.delegates(), Delegate::asksForNews));
+            Table.row("Tasklists that ask for news, in a second", Measured.perSecond(DELEGATES, news), "");
             Duration before = congress.processor();
             Duration all = Measured.once(() -> Congress.atOnce(AT_ONCE, congress.delegates(), this::votes));
             Duration busy = congress.processor().minus(before);

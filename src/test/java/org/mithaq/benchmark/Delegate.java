@@ -27,6 +27,7 @@ class Delegate {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final int DONE = 204;
     private static final String JSON = "application/json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -61,6 +62,14 @@ class Delegate {
                 .path(0)
                 .path("id")
                 .asText();
+    }
+
+    /** What the Tasklist asks each second: whether anything else is asked of them. */
+    void asksForNews() {
+        int status = send(request("/me/asked")).statusCode();
+        if (status != DONE) {
+            throw new IllegalStateException("What is asked is answered by %d".formatted(status));
+        }
     }
 
     /** The engine's id of the first task of a step in the list; empty when there is none. */

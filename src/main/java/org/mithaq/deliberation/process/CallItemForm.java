@@ -59,7 +59,7 @@ class CallItemForm implements TaskForm {
         return words.say(
                 present >= needed ? "attendance.quorate" : "attendance.inquorate",
                 present,
-                register.seated(number).size(),
+                register.countSeated(number),
                 needed,
                 quorum.article(number));
     }

@@ -49,7 +49,7 @@ class OpenSittingForm implements TaskForm {
                 words.say(
                         "quorum.reached",
                         quorum.present(step.number()),
-                        register.seated(step.number()).size(),
+                        register.countSeated(step.number()),
                         quorum.needed(step.number()),
                         quorum.article(step.number())),
                 "presentMembers",
