@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.mithaq.engine.Consultations;
@@ -32,25 +31,18 @@ class Assembly {
     /** Others than ever before are there. */
     void gathers(int members) {
         jdbc.update("update presence set left_at = '23:00' where meeting = ? and left_at is null", MEETING);
-        String prefix = "m%d-".formatted(++held);
-        jdbc.batchUpdate(
-                """
-                insert into member (login, version, organ, seated, name_ar, name_latin, email, rank, joined_on)
-                values (?, 0, 'fes', true, 'عضو', 'Member', ?, 100, '2020-01-01')
-                """,
-                logins(prefix, members)
-                        .map(login -> new Object[] {login, login + "@example.org"})
-                        .toList());
+        List<String> logins = logins("m%d-".formatted(++held), members);
+        house.seat(logins);
         jdbc.batchUpdate(
                 "insert into presence (meeting, calendar_sequence, member, name, arrived_at) values (?, 0, ?, 'عضو', '15:00')",
-                logins(prefix, members)
-                        .map(login -> new Object[] {MEETING, login})
-                        .toList());
+                logins.stream().map(login -> new Object[] {MEETING, login}).toList());
         jdbc.execute("analyze");
     }
 
-    private static Stream<String> logins(String prefix, int members) {
-        return IntStream.range(0, members).mapToObj(member -> prefix + "%05d".formatted(member));
+    private static List<String> logins(String prefix, int members) {
+        return IntStream.range(0, members)
+                .mapToObj(member -> prefix + "%05d".formatted(member))
+                .toList();
     }
 
     /** Asks everybody who is there, and waits until the last has their task. */
