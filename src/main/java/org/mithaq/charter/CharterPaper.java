@@ -3,6 +3,7 @@ package org.mithaq.charter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,11 +71,17 @@ class CharterPaper {
      * the public.
      */
     private Map<Name, Long> signed(Charter charter) {
-        return signatures.findByCharterOrderById(charter.number()).stream()
+        List<Signature> signed = signatures.findByCharterOrderById(charter.number()).stream()
                 .filter(Signature::signed)
-                .sorted(Comparator.comparing(
-                        signature -> membership.member(signature.member()).rank()))
+                .toList();
+        Map<String, Integer> ranks = signed.stream().collect(Collectors.toMap(Signature::member, this::rank));
+        return signed.stream()
+                .sorted(Comparator.comparing(signature -> ranks.get(signature.member())))
                 .collect(Collectors.groupingBy(this::signer, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    private int rank(Signature signature) {
+        return membership.member(signature.member()).rank();
     }
 
     private Name signer(Signature signature) {

@@ -3,6 +3,7 @@ package org.mithaq.correspondence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
@@ -18,6 +19,11 @@ interface Letters extends Repository<Letter, String> {
     /** The letter, its row locked until the end of the transaction: two senders never hold the same one. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Letter> findOneById(String id);
+
+    /** Keeps when the post took a letter; nothing else of it changes. */
+    @Modifying
+    @Query("update letter set sent_at = :moment, version = version + 1 where id = :id")
+    void keepSent(String id, Instant moment);
 
     @Query(
             """

@@ -56,7 +56,8 @@ public class Outbox {
             return;
         }
         post.take(letter);
-        Letter sent = letters.save(letter.sent(clock.instant()));
+        Letter sent = letter.sent(clock.instant());
+        letters.keepSent(sent.id(), sent.sentAt());
         events.publishEvent(new LetterDelivered(
                 sent.meetingNumber(),
                 sent.organ(),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
@@ -35,13 +36,17 @@ public class DecisionTables {
         return house.call(() -> today(table).getId());
     }
 
+    /** Beside the step in which somebody asks: the history of a process keeps what its own rule steps were told. */
     private static DmnDecisionResult asked(String table, Map<String, Object> inputs) {
+        Context.setExecutionContext((ExecutionEntity) null);
         try {
             return DecisionEvaluationUtil.evaluateDecision(today(table), Variables.fromMap(inputs));
         } catch (RuntimeException broken) {
             throw broken;
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
+        } finally {
+            Context.removeExecutionContext();
         }
     }
 

@@ -76,6 +76,10 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
                 .map(task -> found(context, task));
     }
 
+    private static boolean isBy(Optional<Actor> actor, String login) {
+        return actor.filter(person -> person.login().equals(login)).isPresent();
+    }
+
     private Found found(CommandContext context, TaskEntity task) {
         Optional<Actor> actor = Actor.of(context);
         actor.ifPresent(Actor::expectOffice);
@@ -92,6 +96,7 @@ record StepToDo(String taskId, StepRights rights) implements Command<Optional<St
                 right,
                 assignee,
                 task.getCreateTime().toInstant(),
-                assignee.filter(login -> !rights.mayDo(task, login)).isPresent());
+                assignee.filter(login -> !isBy(actor, login) && !rights.mayDo(task, login))
+                        .isPresent());
     }
 }

@@ -148,7 +148,7 @@ public class AttendanceRegister {
 
     /** Members who hold a seat in the organ that meets. */
     public List<Member> seated(String number) {
-        return membership.seated(meetings.of(number).organ());
+        return membership.seated(meetings.organKeyOf(number));
     }
 
     /** How many hold a seat in the organ that meets. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mithaq.engine.MeetingOrgans;
+import org.mithaq.engine.ReadOnce;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
 import org.mithaq.ledger.Deed;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingFile implements MeetingOrgans {
 
     private final Meetings meetings;
+    private final ReadOnce<String, String> organs;
     private final Membership membership;
     private final Statutes statutes;
     private final JdbcClient jdbc;
@@ -42,6 +44,8 @@ public class MeetingFile implements MeetingOrgans {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
+        this.organs = new ReadOnce<>(
+                number -> meetings.organOf(number).orElseThrow(() -> new Refusal("meeting.unknown", number)));
         this.membership = membership;
         this.statutes = statutes;
         this.jdbc = jdbc;
@@ -137,7 +141,7 @@ public class MeetingFile implements MeetingOrgans {
 
     @Override
     public String organKeyOf(String number) {
-        return of(number).organ();
+        return organs.of(number);
     }
 
     /** The words by which the statutes' tables call the organ of a meeting, and those above it. */
@@ -147,7 +151,7 @@ public class MeetingFile implements MeetingOrgans {
 
     /** The organ of a meeting. */
     public Organ organOf(String number) {
-        return membership.organ(of(number).organ());
+        return membership.organ(organKeyOf(number));
     }
 
     /** The language in which the organ of a meeting writes its acts. */

@@ -15,6 +15,9 @@ interface Meetings extends ListCrudRepository<Meeting, String> {
     List<Meeting> findByOrganAndStateAndClosedAtGreaterThanEqualOrderByClosedAt(
             String organ, MeetingState state, LocalDateTime since);
 
+    @Query("select organ from meeting where number = :number")
+    Optional<String> organOf(String number);
+
     @Query("select kind from meeting where number = :number and kind is not null")
     Optional<MeetingKind> kindOf(String number);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.engine.ReadOnce;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Refusal;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class Membership {
 
     private final Organs organs;
+    private final ReadOnce<String, Organ> organ;
     private final PartyOffices offices;
     private final Members members;
     private final Mandates mandates;
@@ -37,6 +39,7 @@ public class Membership {
             Languages languages,
             Clock clock) {
         this.organs = organs;
+        this.organ = new ReadOnce<>(key -> organs.findById(key).orElseThrow());
         this.offices = offices;
         this.members = members;
         this.mandates = mandates;
@@ -51,7 +54,7 @@ public class Membership {
      * @throws java.util.NoSuchElementException when there is none
      */
     public Organ organ(String key) {
-        return organs.findById(key).orElseThrow();
+        return organ.of(key);
     }
 
     /** Every organ of the party. */
@@ -258,9 +261,11 @@ public class Membership {
 
     /** The members who hold an office of an organ today. */
     public List<Member> holders(Post post) {
+        LocalDate today = today(post.organ());
         return mandates.findByOrganAndOffice(post.organ().key(), post.office().key()).stream()
-                .filter(this::inForce)
+                .filter(mandate -> mandate.holdsOn(today))
                 .map(mandate -> member(mandate.member()))
+                .filter(member -> member.belongsOn(today))
                 .toList();
     }
 
@@ -297,7 +302,7 @@ public class Membership {
     private Stream<Member> substitutesOf(Member holder, Post post) {
         return substitutions.findByHolder(holder.login()).stream()
                 .filter(substitution -> substitution.isOf(post))
-                .filter(this::inForce)
+                .filter(substitution -> inForce(substitution, member(substitution.substitute())))
                 .map(substitution -> member(substitution.substitute()));
     }
 
@@ -320,31 +325,31 @@ public class Membership {
 
     private Stream<Capacity> held(Member member) {
         return mandates.findByMember(member.login()).stream()
-                .filter(this::inForce)
+                .filter(mandate -> inForce(mandate, member))
                 .map(mandate -> new Capacity(mandate.office(), organ(mandate.organ()), Optional.empty()));
     }
 
     private Stream<Capacity> stoodIn(Member member) {
         return substitutions.findBySubstitute(member.login()).stream()
-                .filter(this::inForce)
+                .filter(substitution -> inForce(substitution, member))
                 .map(substitution -> new Capacity(
                         substitution.office(), organ(substitution.organ()), Optional.of(substitution.holder())));
     }
 
-    private boolean inForce(Mandate mandate) {
+    private boolean inForce(Mandate mandate, Member holder) {
         LocalDate today = today(organ(mandate.organ()));
-        return mandate.holdsOn(today) && member(mandate.member()).belongsOn(today);
+        return mandate.holdsOn(today) && holder.belongsOn(today);
     }
 
     /** A substitute may do no more than the one for whom they stand in. */
-    private boolean inForce(Substitution substitution) {
+    private boolean inForce(Substitution substitution, Member substitute) {
         LocalDate today = today(organ(substitution.organ()));
         return substitution.holdsOn(today)
-                && member(substitution.substitute()).belongsOn(today)
+                && substitute.belongsOn(today)
                 && mandates.findByMember(substitution.holder()).stream()
                         .filter(mandate -> mandate.office().equals(substitution.office()))
                         .filter(mandate -> mandate.organ().equals(substitution.organ()))
-                        .anyMatch(this::inForce);
+                        .anyMatch(mandate -> inForce(mandate, member(substitution.holder())));
     }
 
     /** The name of the office by which a member is known; the member's own name where they hold none today. */

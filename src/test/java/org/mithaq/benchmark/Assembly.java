@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.mithaq.ballot.Roll;
@@ -52,17 +51,11 @@ class Assembly {
         held++;
         jdbc.update("update presence set left_at = '23:00' where meeting = ? and left_at is null", MEETING);
         jdbc.update("update member set seated = false where organ = 'fes'");
-        jdbc.batchUpdate(
-                """
-                insert into member (login, version, organ, seated, name_ar, name_latin, email, rank, joined_on)
-                values (?, 0, 'fes', true, 'عضو', 'Member', ?, 100, '2020-01-01')
-                """,
-                logins(members)
-                        .map(login -> new Object[] {login, login + "@example.org"})
-                        .toList());
+        List<String> logins = logins(members);
+        house.seat(logins);
         jdbc.batchUpdate(
                 "insert into presence (meeting, calendar_sequence, member, name, arrived_at) values (?, 0, ?, 'عضو', '15:00')",
-                logins(members).map(login -> new Object[] {MEETING, login}).toList());
+                logins.stream().map(login -> new Object[] {MEETING, login}).toList());
         jdbc.update(
                 """
                 insert into resolution (id, version, meeting, ordinal, item, kind, text, state, rule_mode, rule_share,
@@ -78,8 +71,10 @@ class Assembly {
         jdbc.execute("analyze");
     }
 
-    private Stream<String> logins(int members) {
-        return IntStream.range(0, members).mapToObj(member -> "m%d-%05d".formatted(held, member));
+    private List<String> logins(int members) {
+        return IntStream.range(0, members)
+                .mapToObj(member -> "m%d-%05d".formatted(held, member))
+                .toList();
     }
 
     private String resolution() {

@@ -150,6 +150,18 @@ class House implements AutoCloseable {
         }
     }
 
+    /** Members who hold a seat in the organ of Fes, and no office. */
+    void seat(List<String> logins) {
+        jdbc.batchUpdate(
+                """
+                insert into member (login, version, organ, seated, name_ar, name_latin, email, rank, joined_on)
+                values (?, 0, 'fes', true, 'عضو', 'Member', ?, 100, '2020-01-01')
+                """,
+                logins.stream()
+                        .map(login -> new Object[] {login, login + "@example.org"})
+                        .toList());
+    }
+
     private static String number(int meeting) {
         return "FES-2021-%05d".formatted(meeting);
     }

@@ -37,7 +37,7 @@ public record Effort(Duration clock, Duration processor) {
     }
 
     /** Both together, one after the other. */
-    Effort and(Effort other) {
+    public Effort and(Effort other) {
         return new Effort(clock.plus(other.clock), processor.plus(other.processor));
     }
 

@@ -41,6 +41,7 @@ class MeetingOfFesStories extends WholeMeetingOfFes {
         assertThat(charters.signaturesOf(number)).hasSize(9);
         theCommuniqueTellsIt();
         everyMemberIsWrittenToOnce();
+        whatTheRuleStepsWereToldIsKept();
         theCycleHasEndedAt("EndEvent_CommuniquePublished");
     }
 
@@ -56,6 +57,23 @@ class MeetingOfFesStories extends WholeMeetingOfFes {
                 .containsSubsequence(VALUES)
                 .contains(charters.of(number).hash());
         assertThat(communique.publishedHash()).contains(communique.text().hash());
+    }
+
+    /** And nothing that the tables were asked beside them. */
+    private void whatTheRuleStepsWereToldIsKept() {
+        assertThat(inHistory("ACT_HI_DECINST", "DEC_DEF_KEY_ is not null"))
+                .isEqualTo(inHistory("ACT_HI_ACTINST", "ACT_TYPE_ = 'businessRuleTask'"));
+    }
+
+    private long inHistory(String table, String condition) {
+        return jdbc.sql(
+                        """
+                        select count(*) from %s where %s
+                        and PROC_INST_ID_ in (select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?)"""
+                                .formatted(table, condition))
+                .param(number)
+                .query(Long.class)
+                .single();
     }
 
     private void everyMemberIsWrittenToOnce() {
