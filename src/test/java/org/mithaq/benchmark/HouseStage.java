@@ -55,6 +55,8 @@ class HouseStage extends Stage {
     void actsAs(String login) {
         List<String> offices =
                 roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
-        engine.getIdentityService().setAuthentication(login, offices, List.copyOf(roll.organsSeenBy(login)));
+        engine.getIdentityService()
+                .setAuthentication(
+                        login, offices, List.copyOf(roll.standingOf(login).organs()));
     }
 }
