@@ -1,5 +1,6 @@
 package org.mithaq.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.benchmark.Assembly.Asked;
@@ -40,10 +40,10 @@ class AskingBenchmark {
 
     @Test
     void onH2() {
-        JdbcDataSource beside = new JdbcDataSource();
-        beside.setURL("jdbc:h2:file:%s/beside;WRITE_DELAY=0".formatted(folder.toAbsolutePath()));
-        try (House house = new House(folder)) {
-            measure("H2", house, beside, () -> 0, () -> 0);
+        String beside = "jdbc:h2:file:%s/beside;WRITE_DELAY=0".formatted(folder.toAbsolutePath());
+        try (House house = new House(folder);
+                HikariDataSource pool = BareStage.pool(beside, "sa")) {
+            measure("H2", house, pool, () -> 0, () -> 0);
         }
     }
 
@@ -51,13 +51,9 @@ class AskingBenchmark {
     void onPostgres() throws IOException {
         try (EmbeddedPostgres postgres = started();
                 EmbeddedPostgres beside = started();
+                HikariDataSource pool = BareStage.pool(beside.getJdbcUrl("postgres", "postgres"), "postgres");
                 House house = new House(folder, postgres.getJdbcUrl("postgres", "postgres"), "postgres")) {
-            measure(
-                    "PostgreSQL",
-                    house,
-                    beside.getPostgresDatabase(),
-                    () -> rowsTouched(postgres),
-                    () -> rowsTouched(beside));
+            measure("PostgreSQL", house, pool, () -> rowsTouched(postgres), () -> rowsTouched(beside));
         }
     }
 
