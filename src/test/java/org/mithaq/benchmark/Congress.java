@@ -45,11 +45,7 @@ class Congress implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
         jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
-        house = new OtherHouse(
-                folder,
-                Instant.now(),
-                "-XX:StartFlightRecording=settings=profile",
-                "-XX:FlightRecorderOptions=stackdepth=256");
+        house = new OtherHouse(folder, Instant.now());
         house.set("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"));
         house.set("spring.datasource.username", "postgres");
         house.set("mithaq.ledger.keystore", folder.resolve("ledger.p12").toString());
