@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ class Delegate {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final int DONE = 204;
+    private static final Set<Integer> STRANGER = Set.of(302, 401, 403);
     private static final String JSON = "application/json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -113,24 +115,28 @@ class Delegate {
     }
 
     private HttpResponse<String> get(String path, String accepted) {
-        HttpResponse<String> answer = send(request(path).header("Accept", accepted));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("%s answers %d".formatted(path, answer.statusCode()));
-        }
-        return answer;
+        return expectLoggedIn(send(request(path).header("Accept", accepted)));
     }
 
     private HttpResponse<String> post(String path, String accepted, Object body) {
         try {
-            return send(request(path)
+            return expectLoggedIn(send(request(path)
                     .header("Accept", accepted)
                     .header("Content-Type", JSON)
                     .header("X-CSRF-TOKEN", token)
                     .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""))
-                    .POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
+                    .POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body)))));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** @throws UncheckedIOException when the house knows them no more, because it was opened anew */
+    private HttpResponse<String> expectLoggedIn(HttpResponse<String> answer) {
+        if (STRANGER.contains(answer.statusCode())) {
+            throw new UncheckedIOException(new IOException("%s is not logged in".formatted(login)));
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {
