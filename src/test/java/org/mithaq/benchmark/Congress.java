@@ -104,6 +104,7 @@ class Congress implements AutoCloseable {
     }
 
     void closeBallot() {
+        chair.logIn();
         chairDoes("UserTask_CloseBallot");
         await(() -> count("select count(*) from resolution where decided_at is not null") == 2);
     }
