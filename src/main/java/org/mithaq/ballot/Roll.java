@@ -65,21 +65,34 @@ public class Roll {
     public int open(String question, String ballot, String number) {
         quorum.expectThere(number);
         book.open(ballot, number, question);
+        int there = addThere(ballot, number);
+        int represented = addRepresented(ballot, number);
+        int voters = there + represented;
+        book.freeze(ballot, represented > 0 && quorum.countsRepresented(number) ? voters : there);
+        consultations.open(question, number);
+        return voters;
+    }
+
+    private int addThere(String ballot, String number) {
+        int added = 0;
         List<String> next = register.present(number, "", A_PORTION);
         while (!next.isEmpty()) {
             book.add(ballot, next);
+            added += next.size();
             next = register.present(number, next.get(next.size() - 1), A_PORTION);
         }
-        int there = book.voters(ballot).count();
-        List<HeldProxy> held = proxies.next(number, "", A_PORTION);
-        while (!held.isEmpty()) {
-            book.represent(ballot, held);
-            held = proxies.next(number, held.get(held.size() - 1).giver(), A_PORTION);
+        return added;
+    }
+
+    private int addRepresented(String ballot, String number) {
+        int added = 0;
+        List<HeldProxy> next = proxies.next(number, "", A_PORTION);
+        while (!next.isEmpty()) {
+            book.represent(ballot, next);
+            added += next.size();
+            next = proxies.next(number, next.get(next.size() - 1).giver(), A_PORTION);
         }
-        int voters = book.voters(ballot).count();
-        book.freeze(ballot, voters > there && quorum.countsRepresented(number) ? voters : there);
-        consultations.open(question, number);
-        return voters;
+        return added;
     }
 
     /** How many votes there are at a sitting now: those of the members who are there, and of those whom they represent. */

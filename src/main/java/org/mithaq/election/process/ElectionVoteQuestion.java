@@ -1,33 +1,14 @@
 package org.mithaq.election.process;
 
-import java.util.List;
-import java.util.Map;
 import org.mithaq.ballot.Roll;
-import org.mithaq.engine.MemberQuestion;
+import org.mithaq.ballot.RollQuestion;
 import org.springframework.stereotype.Component;
 
 /** The members on the roll are given a ballot. */
 @Component
-class ElectionVoteQuestion implements MemberQuestion {
-
-    private final Roll roll;
+class ElectionVoteQuestion extends RollQuestion {
 
     ElectionVoteQuestion(Roll roll) {
-        this.roll = roll;
-    }
-
-    @Override
-    public List<String> entitled(String number, String after, int most) {
-        return roll.voters(number, after, most);
-    }
-
-    @Override
-    public Map<String, String> representatives(String number, List<String> logins) {
-        return roll.representatives(number, logins);
-    }
-
-    @Override
-    public String allAnswered() {
-        return "AllElectorsVoted";
+        super(roll, "AllElectorsVoted");
     }
 }
