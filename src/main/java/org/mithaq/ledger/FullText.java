@@ -36,6 +36,11 @@ public record FullText(String words) {
         if (!isWhole()) {
             throw new IllegalArgumentException("Half a character has no hash");
         }
-        return Sha256.hex(words.getBytes(StandardCharsets.UTF_8));
+        return hashOf(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of a file, which the ledger names by it and does not keep. */
+    public static String hashOf(byte[] content) {
+        return Sha256.hex(content);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mithaq.engine.OpenSteps;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
+import org.mithaq.proxy.HeldProxies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,14 +26,7 @@ class SittingFile {
                 and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today)) as seated,
               (select count(*) from presence a where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence
                 and a.member is not null and a.left_at is null) as present,
-              (select count(*) from proxy x join member g on g.login = x.giver join member h on h.login = x.holder
-                where x.meeting = m.number and x.calendar_sequence = m.calendar_sequence and x.state = 'ACCEPTED'
-                and g.organ = m.organ and g.seated
-                and g.joined_on <= :today and (g.left_on is null or g.left_on >= :today)
-                and h.organ = m.organ and h.seated
-                and h.joined_on <= :today and (h.left_on is null or h.left_on >= :today)
-                and exists (select 1 from presence a where a.meeting = m.number
-                  and a.calendar_sequence = m.calendar_sequence and a.member = x.holder and a.left_at is null)) as represented,
+              %5$s as represented,
               %4$s as proxies,
               (select r.id from resolution r where r.meeting = m.number
                 order by r.ordinal desc fetch first 1 row only) as resolution,
@@ -55,7 +49,11 @@ class SittingFile {
     Optional<SittingNow> find(String number, Reach reach, Locale reader, Instant now) {
         String name = reader.getLanguage().equals("ar") ? "name_ar" : "name_latin";
         return jdbc.sql(NOW.formatted(
-                        name, OpenSteps.COUNT_OF_STEP, OpenSteps.PULSE_OF_MATTER, Represented.COLUMN.formatted(name)))
+                        name,
+                        OpenSteps.COUNT_OF_STEP,
+                        OpenSteps.PULSE_OF_MATTER,
+                        Represented.COLUMN.formatted(name),
+                        HeldProxies.COUNT))
                 .param("number", number)
                 .param("step", "UserTask_CallItem")
                 .param("login", reach.login())

@@ -23,6 +23,9 @@ public class HeldProxies implements Representation {
                 and a.calendar_sequence = m.calendar_sequence and a.member = x.holder and a.left_at is null)
             """;
 
+    /** A number for other queries: how many they are at the sitting of {@code :number} on the day {@code :today}. */
+    public static final String COUNT = "(select count(*) " + HELD + ")";
+
     private final JdbcClient jdbc;
     private final MeetingFile meetings;
 
@@ -33,7 +36,7 @@ public class HeldProxies implements Representation {
 
     @Override
     public int count(String number) {
-        return jdbc.sql("select count(*) " + HELD)
+        return jdbc.sql("select " + COUNT)
                 .param("number", number)
                 .param("today", meetings.today(number))
                 .query(Integer.class)

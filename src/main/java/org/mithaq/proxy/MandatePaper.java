@@ -1,11 +1,9 @@
 package org.mithaq.proxy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.mithaq.language.Refusal;
+import org.mithaq.ledger.FullText;
 
 /**
  * A mandate as it was signed: a PDF file, or a picture of the paper.
@@ -44,15 +42,7 @@ public record MandatePaper(String mediaType, String hash, byte[] content) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.begins(content))
                 .findFirst()
-                .map(kind -> new MandatePaper(kind.mediaType, hash(content), content))
+                .map(kind -> new MandatePaper(kind.mediaType, FullText.hashOf(content), content))
                 .orElseThrow(() -> new Refusal("proxy.document-kind"));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,7 +6,6 @@ import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
 import org.mithaq.meeting.QuorumWatch;
-import org.mithaq.proxy.Proxy;
 import org.mithaq.proxy.ProxyRegister;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,7 @@ class AcceptProxyForm implements TaskForm {
 
     @Override
     public Map<String, Object> present(Step step) {
-        Proxy given = proxies.of(step.value("proxy"));
-        return facts.of(given, proxies.ruleOf(given));
+        return facts.of(step);
     }
 
     @Override

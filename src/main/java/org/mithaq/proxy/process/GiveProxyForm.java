@@ -8,7 +8,6 @@ import org.mithaq.engine.TaskForm;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
-import org.mithaq.proxy.Proxy;
 import org.mithaq.proxy.ProxyRegister;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,7 @@ class GiveProxyForm implements TaskForm {
 
     @Override
     public Map<String, Object> present(Step step) {
-        Proxy begun = proxies.of(step.value("proxy"));
-        Map<String, Object> shown = facts.of(begun, proxies.ruleOf(begun));
+        Map<String, Object> shown = facts.of(step);
         shown.remove("holder");
         return shown;
     }

@@ -2,6 +2,7 @@ package org.mithaq.proxy.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.mithaq.engine.Step;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Text;
 import org.mithaq.language.Words;
@@ -9,6 +10,7 @@ import org.mithaq.meeting.Meeting;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.membership.Membership;
 import org.mithaq.proxy.Proxy;
+import org.mithaq.proxy.ProxyRegister;
 import org.mithaq.statutes.ProxyRule;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProxyFacts {
 
+    private final ProxyRegister proxies;
     private final MeetingFile meetings;
     private final Membership membership;
     private final Languages languages;
     private final Words words;
 
-    ProxyFacts(MeetingFile meetings, Membership membership, Languages languages, Words words) {
+    ProxyFacts(ProxyRegister proxies, MeetingFile meetings, Membership membership, Languages languages, Words words) {
+        this.proxies = proxies;
         this.meetings = meetings;
         this.membership = membership;
         this.languages = languages;
@@ -29,7 +33,9 @@ class ProxyFacts {
     }
 
     /** The values of the fields {@code meeting}, {@code giver}, {@code holder}, {@code rule} and {@code address}, under which the mandate is. */
-    Map<String, Object> of(Proxy proxy, ProxyRule rule) {
+    Map<String, Object> of(Step step) {
+        Proxy proxy = proxies.of(step.value("proxy"));
+        ProxyRule rule = proxies.ruleOf(proxy);
         Meeting meeting = meetings.of(proxy.meeting());
         return new HashMap<>(Map.of(
                 "meeting",

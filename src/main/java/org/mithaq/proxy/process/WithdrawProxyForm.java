@@ -6,7 +6,6 @@ import org.mithaq.engine.Receipt;
 import org.mithaq.engine.Step;
 import org.mithaq.engine.TaskForm;
 import org.mithaq.meeting.QuorumWatch;
-import org.mithaq.proxy.Proxy;
 import org.mithaq.proxy.ProxyRegister;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,7 @@ class WithdrawProxyForm implements TaskForm {
 
     @Override
     public Map<String, Object> present(Step step) {
-        Proxy accepted = proxies.of(step.value("proxy"));
-        return facts.of(accepted, proxies.ruleOf(accepted));
+        return facts.of(step);
     }
 
     @Override
