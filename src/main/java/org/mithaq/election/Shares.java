@@ -33,14 +33,15 @@ class Shares {
         List<Round> rounds = book.rounds(election.id());
         List<Contender> elected = elected(rounds, rule);
         int least = rule.womenAmong(elected.size());
+        if (least == 0) {
+            return Optional.empty();
+        }
         Set<String> drawn = book.drawnForShare(election);
-        return least == 0
-                ? Optional.empty()
-                : Optional.of(Parity.keep(
-                        elected,
-                        men(rounds, rule).drawn(drawn),
-                        women(rounds, elected, rule).drawn(drawn),
-                        least));
+        return Optional.of(Parity.keep(
+                elected,
+                men(rounds, rule).drawn(drawn),
+                women(rounds, elected, rule).drawn(drawn),
+                least));
     }
 
     /** The tie in it that only the lot decides; empty where there is none. */

@@ -95,10 +95,13 @@ class EngineDoors {
         @Override
         protected boolean existisAuthentication(Authentications known, String engine, String login) {
             Authentication kept = known.getAuthenticationForProcessEngine(engine);
-            AuthenticationResult now = signedIn.known(login);
             return kept instanceof UserAuthentication user
                     && isAuthenticated(user, engine, login)
-                    && now.getGroups().equals(user.getGroupIds())
+                    && isStill(user, signedIn.known(login));
+        }
+
+        private static boolean isStill(UserAuthentication user, AuthenticationResult now) {
+            return now.getGroups().equals(user.getGroupIds())
                     && now.getTenants().equals(user.getTenantIds());
         }
     }

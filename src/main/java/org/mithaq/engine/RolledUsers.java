@@ -31,7 +31,7 @@ class RolledUsers extends UserQueryImpl {
     public List<User> executeList(CommandContext context, @Nullable Page page) {
         Optional<String> asker = Rolled.narrowed(context);
         Stream<User> found = people(asker).stream()
-                .filter(person -> asker.isEmpty() || Rolled.is(asker.get(), person.login()))
+                .filter(person -> Rolled.is(asker.orElse(null), person.login()))
                 .filter(person -> Rolled.is(id, person.login()) && Rolled.isIn(ids, person.login()))
                 .filter(person -> Rolled.is(firstName, person.name()) && Rolled.isLike(firstNameLike, person.name()))
                 .filter(person -> Rolled.is(lastName, "") && Rolled.isLike(lastNameLike, ""))

@@ -153,7 +153,7 @@ public class AttendanceRegister {
 
     /** How many hold a seat in the organ that meets. */
     public int countSeated(String number) {
-        return membership.countSeated(meetings.of(number).organ());
+        return membership.countSeated(meetings.organKeyOf(number));
     }
 
     private List<Presence> whoCame(String number) {
