@@ -1,10 +1,7 @@
 package org.mithaq.benchmark;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -87,7 +84,7 @@ class Assembly {
             case REPLY, SIGNATURE -> consultations.open(asked.question, MEETING);
             case ROLL_CALL, SECRET_BALLOT -> house.bean(Poll.class).open(resolution());
         }
-        await(() -> consultations.turnout(asked.question, MEETING).asked() == members);
+        Measured.until(() -> consultations.turnout(asked.question, MEETING).asked() == members);
     }
 
     /** Takes the answers of some of those who are asked. */
@@ -113,13 +110,7 @@ class Assembly {
             case ROLL_CALL -> house.bean(Roll.class).close(resolution(), MEETING);
             case SECRET_BALLOT -> house.bean(SecretBallot.class).abandon(resolution(), MEETING);
         }
-        await(() ->
+        Measured.until(() ->
                 jdbc.queryForObject("select count(*) from consulted_member where state = 'OPEN'", Integer.class) == 0);
-    }
-
-    private static void await(BooleanSupplier done) {
-        while (!done.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
     }
 }

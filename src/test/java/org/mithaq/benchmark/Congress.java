@@ -13,8 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -51,7 +49,8 @@ class Congress implements AutoCloseable {
         house.set("mithaq.ledger.keystore", folder.resolve("ledger.p12").toString());
         house.set("mithaq.rehearse", Path.of(SITTING).toAbsolutePath().toString());
         house.open();
-        await(() -> count("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = '%s'".formatted(OPEN_BALLOT)) == 1);
+        Measured.until(
+                () -> count("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = '%s'".formatted(OPEN_BALLOT)) == 1);
         house.set("mithaq.rehearse", "none");
         gather(many);
         chair = new Delegate(http, house.address(), CHAIR, "mithaq-demo");
@@ -99,14 +98,15 @@ class Congress implements AutoCloseable {
     Duration openBallot() {
         return Measured.once(() -> {
             chairDoes(OPEN_BALLOT);
-            await(() -> count("select count(*) from consulted_member where state = 'OPEN'") >= delegates.size());
+            Measured.until(
+                    () -> count("select count(*) from consulted_member where state = 'OPEN'") >= delegates.size());
         });
     }
 
     void closeBallot() {
         chair.logIn();
         chairDoes("UserTask_CloseBallot");
-        await(() -> count("select count(*) from resolution where decided_at is not null") == 2);
+        Measured.until(() -> count("select count(*) from resolution where decided_at is not null") == 2);
     }
 
     private void chairDoes(String step) {
@@ -151,12 +151,6 @@ class Congress implements AutoCloseable {
             throw new IllegalStateException(failed);
         } finally {
             hands.shutdownNow();
-        }
-    }
-
-    private static void await(BooleanSupplier done) {
-        while (!done.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

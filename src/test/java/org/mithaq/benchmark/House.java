@@ -7,11 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
@@ -55,11 +53,9 @@ class House implements AutoCloseable {
                 "--mithaq.ledger.keystore=" + folder.resolve("ledger.p12"),
                 "--mithaq.outbox=" + folder.resolve("outbox"));
         jdbc = context.getBean(JdbcTemplate.class);
-        while (jdbc.queryForObject(
+        Measured.until(() -> jdbc.queryForObject(
                         "select count(*) from letter where kind = 'COMMUNIQUE' and sent_at is not null", Integer.class)
-                == 0) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
+                > 0);
         awaitTheEnd();
     }
 

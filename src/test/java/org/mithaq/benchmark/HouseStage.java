@@ -1,10 +1,7 @@
 package org.mithaq.benchmark;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.task.Task;
@@ -22,16 +19,8 @@ class HouseStage extends Stage {
         super(house.bean(ProcessEngine.class), house.bean(ApplicationClock.class));
         ledger = house.ledger();
         roll = house.bean(Roll.class);
-        awaitTrueTime(house.bean(ApplicationClock.class));
         house.bean(JobExecutor.class).shutdown();
         house.seat(Cycle.SEATED.subList(9, 12));
-    }
-
-    /** The rehearsal sets the clock until it is over. */
-    private static void awaitTrueTime(ApplicationClock clock) {
-        while (Duration.between(clock.instant(), Instant.now()).toDays() > 0) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
     }
 
     @Override
@@ -53,10 +42,8 @@ class HouseStage extends Stage {
 
     @Override
     void actsAs(String login) {
-        List<String> offices =
-                roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
+        Roll.Standing standing = roll.standingOf(login);
         engine.getIdentityService()
-                .setAuthentication(
-                        login, offices, List.copyOf(roll.standingOf(login).organs()));
+                .setAuthentication(login, List.copyOf(standing.groups()), List.copyOf(standing.organs()));
     }
 }

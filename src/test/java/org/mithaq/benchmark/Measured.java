@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** How long something takes. */
 final class Measured {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private Measured() {}
 
@@ -14,6 +18,13 @@ final class Measured {
         long begun = System.nanoTime();
         work.run();
         return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Waits until something is so. */
+    static void until(BooleanSupplier done) {
+        while (!done.getAsBoolean()) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
     }
 
     /** The medians of two things that are done in turn, so that both meet the machine in the same moods. */

@@ -555,10 +555,8 @@ abstract class BoardPagesTest extends AfterRehearsal {
     }
 
     private void as(String login, Runnable act) {
-        List<String> groups =
-                roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
-        identity.setAuthentication(
-                login, groups, List.copyOf(roll.standingOf(login).organs()));
+        Roll.Standing standing = roll.standingOf(login);
+        identity.setAuthentication(login, List.copyOf(standing.groups()), List.copyOf(standing.organs()));
         try {
             act.run();
         } finally {

@@ -324,10 +324,8 @@ abstract class Story {
     }
 
     void actingAs(String login) {
-        List<String> groups =
-                roll.capacitiesOf(login).stream().map(Roll.Capacity::group).toList();
-        identity.setAuthentication(
-                login, groups, List.copyOf(roll.standingOf(login).organs()));
+        Roll.Standing standing = roll.standingOf(login);
+        identity.setAuthentication(login, List.copyOf(standing.groups()), List.copyOf(standing.organs()));
     }
 
     static String elementOf(String step) {
