@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
  * Counts votes so that no row tells what was last added to it.
  *
  * <p>A count is spread over rows that begin with random numbers, of which only the sum is kept; a vote is added to any of them. Each
- * row holds the numbers of all options, the number of ballots first, and changes as a whole whatever was chosen. The numbers wrap
+ * row holds the numbers of all options, what all ballots weigh first, and changes as a whole whatever was chosen. The numbers wrap
  * around like any {@code long}, so that the sum of the rows less the sum of their beginnings is exact.
  */
 @Repository
@@ -56,15 +56,16 @@ class BlindCount {
     }
 
     /**
-     * Adds a ballot.
+     * Adds a vote to each option that was chosen, as often as it weighs.
      *
      * @throws IllegalArgumentException when something was chosen that is no option of it
      */
-    void add(String ballot, Collection<String> chosen) {
+    void add(Vote cast, Collection<String> chosen) {
+        String ballot = cast.ballot();
         List<String> options = options(ballot);
         long[] vote = new long[options.size() + 1];
-        vote[0] = 1;
-        chosen.forEach(option -> vote[1 + position(option, options)] = 1);
+        vote[0] = cast.weight();
+        chosen.forEach(option -> vote[1 + position(option, options)] = cast.weight());
         int row = 1 + random.nextInt(ROWS);
         long[] numbers = numbers(jdbc.sql("select numbers from blind_count where ballot = ? and part = ? for update")
                 .params(ballot, row)
@@ -79,18 +80,18 @@ class BlindCount {
     /**
      * Adds up all rows and gives them up.
      *
-     * @param ballots how many members have voted
+     * @param cast what the votes of those who have voted weigh together
      * @return the votes for each option, in their order
-     * @throws IllegalStateException when fewer or more ballots were counted than members have voted
+     * @throws IllegalStateException when what was counted weighs less or more
      */
-    Map<String, Long> close(String ballot, int ballots) {
+    Map<String, Long> close(String ballot, int cast) {
         List<String> options = options(ballot);
         long[] sum = new long[options.size() + 1];
         parts(ballot, "part > ?").forEach(part -> add(sum, part));
         parts(ballot, "part = ?").forEach(beginnings -> Arrays.setAll(sum, number -> sum[number] - beginnings[number]));
-        if (sum[0] != ballots) {
+        if (sum[0] != cast) {
             throw new IllegalStateException(
-                    "%d ballots were counted on %s, and %d members have voted".formatted(sum[0], ballot, ballots));
+                    "Votes of %d were counted on %s, and members have cast %d".formatted(sum[0], ballot, cast));
         }
         abandon(ballot);
         Map<String, Long> votes = new LinkedHashMap<>();

@@ -12,9 +12,8 @@ import org.mithaq.meeting.MemberLeft;
 import org.mithaq.meeting.Quorum;
 import org.mithaq.meeting.QuorumBack;
 import org.mithaq.meeting.QuorumLost;
-import org.mithaq.proxy.HeldProxies;
-import org.mithaq.proxy.HeldProxy;
 import org.mithaq.proxy.ProxyWithdrawn;
+import org.mithaq.statutes.WeightRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -22,33 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The roll of a ballot: it is frozen with those who are there when the ballot opens, and those whom they represent; each on it has one
- * vote. In a sitting, one ballot runs at a time. Rows of the consultation are locked before those of the
+ * vote, which weighs what the statutes say. In a sitting, one ballot runs at a time. Rows of the consultation are locked before those of the
  * roll.
  */
 @Service
 @Transactional
 public class Roll {
 
-    private static final int A_PORTION = 500;
-
     private final RollBook book;
+    private final VotesThere votes;
+    private final Weights weights;
     private final AttendanceRegister register;
     private final Quorum quorum;
-    private final HeldProxies proxies;
     private final Consultations consultations;
     private final ApplicationEventPublisher events;
 
     Roll(
             RollBook book,
+            VotesThere votes,
+            Weights weights,
             AttendanceRegister register,
             Quorum quorum,
-            HeldProxies proxies,
             Consultations consultations,
             ApplicationEventPublisher events) {
         this.book = book;
+        this.votes = votes;
+        this.weights = weights;
         this.register = register;
         this.quorum = quorum;
-        this.proxies = proxies;
         this.consultations = consultations;
         this.events = events;
     }
@@ -59,46 +59,23 @@ public class Roll {
      * @param question id of the light process by which each of them is asked
      * @param ballot id of what is voted on, such as {@code FES-2021-001-R1}
      * @param number the meeting's number
-     * @return how many are on it, those who are represented among them
+     * @return those who are on it, those who are represented among them
      * @throws Refusal when the quorum is lost
      */
-    public int open(String question, String ballot, String number) {
+    public Voters open(String question, String ballot, String number) {
         quorum.expectThere(number);
         book.open(ballot, number, question);
-        int there = addThere(ballot, number);
-        int represented = addRepresented(ballot, number);
+        WeightRule rule = weights.rule(number);
+        int there = votes.ofPresent(number, rule, some -> book.add(ballot, some));
+        int represented = votes.ofRepresented(number, rule, some -> book.add(ballot, some));
         int voters = there + represented;
         book.freeze(ballot, represented > 0 && quorum.countsRepresented(number) ? voters : there);
+        Voters onRoll = book.voters(ballot);
+        if (rule.differs()) {
+            weights.keep(ballot, number, onRoll, rule);
+        }
         consultations.open(question, number);
-        return voters;
-    }
-
-    private int addThere(String ballot, String number) {
-        int added = 0;
-        List<String> next = register.present(number, "", A_PORTION);
-        while (!next.isEmpty()) {
-            book.add(ballot, next);
-            added += next.size();
-            next = register.present(number, next.get(next.size() - 1), A_PORTION);
-        }
-        return added;
-    }
-
-    private int addRepresented(String ballot, String number) {
-        int added = 0;
-        List<HeldProxy> next = proxies.next(number, "", A_PORTION);
-        while (!next.isEmpty()) {
-            book.represent(ballot, next);
-            added += next.size();
-            next = proxies.next(number, next.get(next.size() - 1).giver(), A_PORTION);
-        }
-        return added;
-    }
-
-    /** How many votes there are at a sitting now: those of the members who are there, and of those whom they represent. */
-    @Transactional(readOnly = true)
-    public int countThere(String number) {
-        return register.countPresent(number) + proxies.count(number);
+        return onRoll;
     }
 
     /** What members vote on now; empty when there is nothing. */
@@ -126,29 +103,29 @@ public class Roll {
     /**
      * Takes the vote of somebody on the roll, from themselves or from whoever represents them.
      *
-     * @param deed what is done with it, told the id of what they vote on
+     * @param deed what is done with it
      * @throws Refusal when they are not on the roll, have voted, or it is for another to cast it; when whoever casts it has left, the
      *     ballot is closed, or the quorum is lost
      */
-    public void vote(Voice voice, Consumer<String> deed) {
+    public void vote(Voice voice, Consumer<Vote> deed) {
         String number = voice.number();
         RunningBallot running = book.running(number).orElseThrow(() -> new Refusal("roll.none-runs"));
         if (running.suspended()) {
             quorum.expectThere(number);
         }
         consultations.answer(running.question(), number, voice.member(), () -> {
-            expectInHand(voice, running.ballot());
+            RollVoter voter = book.voter(running.ballot(), voice.member());
+            expectInHand(voice, voter);
             book.mark(running.ballot(), voice.member());
-            deed.accept(running.ballot());
+            deed.accept(new Vote(running.ballot(), voter.weight()));
             if (!voice.isTheirOwn()) {
                 events.publishEvent(new VoteCastByProxy(number, running.ballot(), voice.member()));
             }
         });
     }
 
-    private void expectInHand(Voice voice, String ballot) {
-        String holder = book.holders(ballot, List.of(voice.member())).getOrDefault(voice.member(), voice.member());
-        if (!holder.equals(voice.hand())) {
+    private void expectInHand(Voice voice, RollVoter voter) {
+        if (!voter.hand().equals(voice.hand())) {
             throw new Refusal("roll.not-in-hand");
         }
         if (!register.isThere(voice.number(), voice.hand())) {
@@ -223,9 +200,21 @@ public class Roll {
         return book.voters(ballot);
     }
 
-    /** How many have voted; known once the ballot is closed. */
+    /**
+     * Expects that no sum of the votes that were cast so far tells how one of the voters voted; without votes none does.
+     *
+     * @param fewest how many voters are enough for that; more than half of those who are asked are as well
+     * @throws Refusal when so few have voted, or so few whose votes weigh the same
+     */
     @Transactional(readOnly = true)
-    public int countVotes(String ballot) {
-        return book.countVotes(ballot);
+    public void expectCover(String number, int fewest) {
+        List<Alike> all = book.running(number)
+                .map(running -> book.alike(running.ballot()))
+                .orElse(List.of());
+        all.stream().filter(some -> some.isBare(fewest)).findFirst().ifPresent(bare -> {
+            throw all.size() == 1
+                    ? new Refusal("ballot.too-few-votes", bare.voted(), bare.cover(fewest))
+                    : new Refusal("ballot.too-few-alike", bare.voted(), bare.cover(fewest), bare.weight());
+        });
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mithaq.proxy.HeldProxy;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,15 +30,6 @@ class RollBook {
                 .update();
     }
 
-    /** Those who were represented when it was frozen, each with whoever votes in their name. */
-    void represent(String ballot, List<HeldProxy> held) {
-        rows.batchUpdate(
-                "insert into roll_voter (ballot, member, holder, gone, voted) values (?, ?, ?, false, false)",
-                held.stream()
-                        .map(proxy -> new Object[] {ballot, proxy.giver(), proxy.holder()})
-                        .toList());
-    }
-
     /** The roll is complete. */
     void freeze(String ballot, int forQuorum) {
         jdbc.sql("update roll set for_quorum = ? where ballot = ?")
@@ -50,12 +40,52 @@ class RollBook {
     Voters voters(String ballot) {
         return jdbc.sql(
                         """
-                        select (select count(*) from roll_voter v where v.ballot = r.ballot) as count, r.for_quorum
-                        from roll r where r.ballot = ?
+                        select count(*) as count, sum(v.weight) as votes, min(r.for_quorum) as for_quorum,
+                          sum(case when v.voted = true then 1 else 0 end) as voted,
+                          sum(case when v.voted = true then v.weight else 0 end) as votes_cast
+                        from roll r join roll_voter v on v.ballot = r.ballot where r.ballot = ?
                         """)
                 .param(ballot)
-                .query(Voters.class)
+                .query((row, index) -> new Voters(
+                        row.getInt("count"),
+                        row.getInt("votes"),
+                        row.getInt("for_quorum"),
+                        row.getInt("voted"),
+                        row.getInt("votes_cast")))
                 .single();
+    }
+
+    /** Those whose votes weigh the same: how many are asked, and how many of these have voted. */
+    List<Alike> alike(String ballot) {
+        return jdbc.sql(
+                        """
+                        select weight, count(*) as asked, sum(case when voted = true then 1 else 0 end) as voted
+                        from roll_voter where ballot = ? and (gone = false or voted = true)
+                        group by weight order by weight
+                        """)
+                .param(ballot)
+                .query(Alike.class)
+                .list();
+    }
+
+    /** Somebody on it. */
+    RollVoter voter(String ballot, String login) {
+        return jdbc.sql("select member, holder, weight from roll_voter where ballot = ? and member = ?")
+                .params(ballot, login)
+                .query(RollVoter.class)
+                .single();
+    }
+
+    /** The weight of a vote on what runs; empty when there is none, or nothing runs. */
+    Optional<Integer> weight(String number, String login) {
+        return jdbc.sql(
+                        """
+                        select v.weight from roll r join roll_voter v on v.ballot = r.ballot
+                        where r.meeting = ? and r.running = true and v.member = ?
+                        """)
+                .params(number, login)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Logins of those who vote in the name of some on the roll, by the logins of these. */
@@ -84,10 +114,12 @@ class RollBook {
                 .list();
     }
 
-    void add(String ballot, List<String> logins) {
+    void add(String ballot, List<RollVoter> voters) {
         rows.batchUpdate(
-                "insert into roll_voter (ballot, member, gone, voted) values (?, ?, false, false)",
-                logins.stream().map(login -> new Object[] {ballot, login}).toList());
+                "insert into roll_voter (ballot, member, holder, weight, gone, voted) values (?, ?, ?, ?, false, false)",
+                voters.stream()
+                        .map(voter -> new Object[] {ballot, voter.member(), voter.holder(), voter.weight()})
+                        .toList());
     }
 
     Optional<RunningBallot> running(String number) {
@@ -127,14 +159,6 @@ class RollBook {
                 .param(ballot)
                 .query(String.class)
                 .list();
-    }
-
-    int countVotes(String ballot) {
-        return count("select count(*) from roll_voter where ballot = ? and voted = true", ballot);
-    }
-
-    private int count(String query, String ballot) {
-        return jdbc.sql(query).param(ballot).query(Integer.class).single();
     }
 
     void mark(String ballot, String login) {

@@ -1,5 +1,6 @@
 package org.mithaq.ballot;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.mithaq.engine.Step;
 import org.mithaq.language.Languages;
@@ -12,8 +13,10 @@ public class Voices {
 
     private final Membership membership;
     private final Languages languages;
+    private final RollBook book;
 
-    Voices(Membership membership, Languages languages) {
+    Voices(Membership membership, Languages languages, RollBook book) {
+        this.book = book;
         this.membership = membership;
         this.languages = languages;
     }
@@ -23,11 +26,18 @@ public class Voices {
         return new Voice(step.number(), step.inNameOf().orElse(step.actor()), step.actor());
     }
 
-    /** The value of the field {@code inNameOf}: what the member is called who is represented; none where nobody is. */
-    public Map<String, Object> inNameOf(Step step) {
-        return step.inNameOf()
+    /**
+     * The values of the fields {@code inNameOf}, what the member is called who is represented, and {@code weight}; neither where
+     * somebody casts their own vote, and it weighs one.
+     */
+    public Map<String, Object> facts(Step step) {
+        Map<String, Object> facts = new HashMap<>();
+        step.inNameOf()
                 .map(membership::member)
-                .map(member -> Map.<String, Object>of("inNameOf", member.name(languages.ofReader())))
-                .orElse(Map.of());
+                .ifPresent(member -> facts.put("inNameOf", member.name(languages.ofReader())));
+        book.weight(step.number(), of(step).member())
+                .filter(weight -> weight > 1)
+                .ifPresent(weight -> facts.put("weight", weight));
+        return facts;
     }
 }

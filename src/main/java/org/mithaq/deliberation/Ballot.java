@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.Voters;
+import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.Weights;
 import org.mithaq.deliberation.DeliberationDeed.ConsensusDeclared;
 import org.mithaq.deliberation.DeliberationDeed.HandsCounted;
 import org.mithaq.deliberation.DeliberationDeed.ObjectionsRaised;
@@ -34,7 +35,8 @@ public class Ballot {
     private final Resolutions resolutions;
     private final MeetingFile meetings;
     private final AttendanceRegister register;
-    private final Roll roll;
+    private final VotesThere there;
+    private final Weights weights;
     private final Quorum quorum;
     private final Statutes statutes;
     private final Words words;
@@ -46,7 +48,8 @@ public class Ballot {
             Resolutions resolutions,
             MeetingFile meetings,
             AttendanceRegister register,
-            Roll roll,
+            VotesThere there,
+            Weights weights,
             Quorum quorum,
             Statutes statutes,
             Words words,
@@ -56,7 +59,8 @@ public class Ballot {
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.register = register;
-        this.roll = roll;
+        this.there = there;
+        this.weights = weights;
         this.quorum = quorum;
         this.statutes = statutes;
         this.words = words;
@@ -107,10 +111,7 @@ public class Ballot {
      */
     public boolean askForObjections(String id, List<String> objectors) {
         expectQuorum(id);
-        Resolution asked = change(
-                id,
-                proposed -> proposed.askForObjections(
-                        objectors, electorate(proposed, register.countPresent(proposed.meeting()))));
+        Resolution asked = change(id, proposed -> proposed.askForObjections(objectors, people(proposed)));
         events.publishEvent(
                 objectors.isEmpty()
                         ? new ConsensusDeclared(
@@ -126,15 +127,12 @@ public class Ballot {
      * Records the hands that were raised.
      *
      * @param chairVote how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when the quorum is lost, more hands were counted than members are present and represented, or a tie that the chair decides is without
+     * @throws Refusal when the quorum is lost, more votes were counted than those who are present and represented have, or a tie that the chair decides is without
      *     the vote that the chair can have cast
      */
     public void count(String id, Tally tally, @Nullable Choice chairVote) {
         expectQuorum(id);
-        Resolution counted = change(
-                id,
-                proposed ->
-                        proposed.count(tally, chairVote, electorate(proposed, roll.countThere(proposed.meeting()))));
+        Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, votes(proposed)));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
         events.publishEvent(new HandsCounted(
                 counted.meeting(),
@@ -163,8 +161,8 @@ public class Ballot {
                         tally,
                         chairVote,
                         new Electorate(
-                                voters.count(),
-                                register.countSeated(proposed.meeting()),
+                                voters.votes(),
+                                weights.ofSeated(proposed.meeting()),
                                 quorum.needed(proposed.meeting()),
                                 voters.forQuorum())));
     }
@@ -226,19 +224,31 @@ public class Ballot {
     /** A chair who has left has not voted, and one who is there has when everybody there did. */
     private void expectPossible(Choice vote, Resolution resolution, Tally tally) {
         boolean voted = vote != Choice.ABSTAIN;
-        boolean there = register.isThere(
+        boolean present = register.isThere(
                 resolution.meeting(), meetings.of(resolution.meeting()).chair());
-        if (voted && !there) {
+        if (voted && !present) {
             throw new Refusal("ballot.chair-has-left");
         }
-        if (!voted && there && tally.cast() == resolution.electorate().present()) {
+        if (!voted && present && tally.cast() == resolution.electorate().present()) {
             throw new Refusal("ballot.chair-has-voted", tally.cast());
         }
     }
 
-    private Electorate electorate(Resolution resolution, int present) {
+    /** Those who may object: every member for one. */
+    private Electorate people(Resolution resolution) {
         String number = resolution.meeting();
-        return new Electorate(present, register.countSeated(number), quorum.needed(number), quorum.present(number));
+        return new Electorate(
+                register.countPresent(number),
+                register.countSeated(number),
+                quorum.needed(number),
+                quorum.present(number));
+    }
+
+    /** Those whose hands are counted: every vote for what it weighs. */
+    private Electorate votes(Resolution resolution) {
+        String number = resolution.meeting();
+        return new Electorate(
+                there.sum(number), weights.ofSeated(number), quorum.needed(number), quorum.present(number));
     }
 
     private static Inputs inputs(Resolution resolution) {

@@ -37,7 +37,11 @@ sealed interface DeliberationDeed extends Deed {
     /** @param objectors logins */
     record ObjectionsRaised(String matter, String resolution, List<String> objectors) implements DeliberationDeed {}
 
-    /** @param chairVote where it decided */
+    /**
+     * @param chairVote where it decided
+     * @param present the votes of those who were there, and of those whom they represented
+     * @param members those of all who hold a seat
+     */
     record HandsCounted(
             String matter, String resolution, Tally tally, Optional<Choice> chairVote, int present, int members)
             implements DeliberationDeed {}
@@ -46,19 +50,33 @@ sealed interface DeliberationDeed extends Deed {
     record BallotDemanded(String matter, String resolution, Mode mode, List<String> members)
             implements DeliberationDeed {}
 
-    /** @param voters how many are on the roll */
-    record PollOpened(String matter, String resolution, Mode mode, int voters) implements DeliberationDeed {}
-
-    /** A member votes by name. */
-    record VoteCast(String matter, String resolution, Choice vote) implements DeliberationDeed {}
-
-    /** A member votes in secret: it is told that they did, and nothing else. */
-    record BallotCast(String matter, String resolution) implements DeliberationDeed {}
+    /**
+     * @param voters how many are on the roll
+     * @param votes what their votes weigh together, where not all weigh one
+     */
+    record PollOpened(String matter, String resolution, Mode mode, int voters, Optional<Integer> votes)
+            implements DeliberationDeed {}
 
     /**
-     * @param notVoted how many on the roll did not vote
+     * A member votes by name.
+     *
+     * @param weight of their vote, where that is not one
+     */
+    record VoteCast(String matter, String resolution, Choice vote, Optional<Integer> weight)
+            implements DeliberationDeed {}
+
+    /**
+     * A member votes in secret: it is told that they did, and nothing of how.
+     *
+     * @param weight of their vote, where that is not one
+     */
+    record BallotCast(String matter, String resolution, Optional<Integer> weight) implements DeliberationDeed {}
+
+    /**
+     * @param notVoted the votes of those on the roll that were not cast
      * @param chairVote where it decided
-     * @param present how many were on the roll
+     * @param present the votes of all on the roll
+     * @param members those of all who hold a seat
      */
     record PollClosed(
             String matter,

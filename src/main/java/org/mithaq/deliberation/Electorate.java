@@ -3,10 +3,10 @@ package org.mithaq.deliberation;
 /**
  * Those who could vote when a resolution was decided.
  *
- * @param present members present, and those whom they represent
- * @param members those who hold a seat in the organ
+ * @param present the votes of the members present, and of those whom they represent
+ * @param members the votes of all who hold a seat in the organ
  * @param quorum how many must be present for a vote to be valid
- * @param forQuorum how many of those present count for that
+ * @param forQuorum how many members of those present count for that
  */
 public record Electorate(int present, int members, int quorum, int forQuorum) {
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member login
  * @param holder login of whoever voted in their name; null when it was for them to vote
+ * @param weight of the vote, at least 1
  * @param choice null when they did not vote
  */
-public record NamedVote(String member, @Nullable String holder, @Nullable Choice choice) {}
+public record NamedVote(String member, @Nullable String holder, int weight, @Nullable Choice choice) {}

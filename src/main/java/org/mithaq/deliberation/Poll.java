@@ -9,6 +9,7 @@ import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.ballot.Voice;
 import org.mithaq.ballot.Voters;
+import org.mithaq.ballot.VotesThere;
 import org.mithaq.deliberation.DeliberationDeed.BallotCast;
 import org.mithaq.deliberation.DeliberationDeed.BallotDemanded;
 import org.mithaq.deliberation.DeliberationDeed.PollClosed;
@@ -39,6 +40,7 @@ public class Poll {
 
     private final Roll roll;
     private final SecretBallot secret;
+    private final VotesThere there;
     private final VotesByName named;
     private final Ballot ballot;
     private final Deliberations deliberations;
@@ -50,6 +52,7 @@ public class Poll {
     Poll(
             Roll roll,
             SecretBallot secret,
+            VotesThere there,
             VotesByName named,
             Ballot ballot,
             Deliberations deliberations,
@@ -59,6 +62,7 @@ public class Poll {
             ApplicationEventPublisher events) {
         this.roll = roll;
         this.secret = secret;
+        this.there = there;
         this.named = named;
         this.ballot = ballot;
         this.deliberations = deliberations;
@@ -89,12 +93,12 @@ public class Poll {
         events.publishEvent(new BallotDemanded(number, id, mode, members));
     }
 
-    /** Whether so few may vote now that the result of a secret ballot can reveal what somebody chose. */
+    /** Whether so few may vote now, or so few whose votes weigh the same, that the result of a secret ballot can reveal what somebody chose. */
     @Transactional(readOnly = true)
     public boolean isSecretInDanger(String id) {
         Resolution resolution = deliberations.resolution(id);
         return resolution.firstMode() == Mode.SECRET_BALLOT
-                && roll.countThere(resolution.meeting()) < rule(id).fewestInSecret();
+                && there.fewestAlike(resolution.meeting()) < rule(id).fewestInSecret();
     }
 
     private PollRule rule(String id) {
@@ -108,10 +112,10 @@ public class Poll {
         Resolution resolution = deliberations.resolution(id);
         String number = resolution.meeting();
         Mode mode = resolution.firstMode();
-        int voters = mode == Mode.SECRET_BALLOT
+        Voters voters = mode == Mode.SECRET_BALLOT
                 ? secret.open(IN_SECRET, id, number, CHOICES)
                 : roll.open(BY_NAME, id, number);
-        events.publishEvent(new PollOpened(number, id, mode, voters));
+        events.publishEvent(new PollOpened(number, id, mode, voters.count(), voters.weighted()));
     }
 
     /** The resolution on which members vote now; empty when there is none. */
@@ -126,9 +130,9 @@ public class Poll {
      * @throws Refusal see {@link Roll#vote}
      */
     public void castByName(Voice voice, Choice choice) {
-        roll.vote(voice, id -> {
-            named.add(id, voice.member(), choice);
-            events.publishEvent(new VoteCast(voice.number(), id, choice));
+        roll.vote(voice, vote -> {
+            named.add(vote.ballot(), voice.member(), choice);
+            events.publishEvent(new VoteCast(voice.number(), vote.ballot(), choice, vote.heavier()));
         });
     }
 
@@ -138,7 +142,10 @@ public class Poll {
      * @throws Refusal see {@link SecretBallot#cast}
      */
     public void castInSecret(Voice voice, Choice choice) {
-        secret.cast(voice, List.of(choice.name()), id -> events.publishEvent(new BallotCast(voice.number(), id)));
+        secret.cast(
+                voice,
+                List.of(choice.name()),
+                vote -> events.publishEvent(new BallotCast(voice.number(), vote.ballot(), vote.heavier())));
     }
 
     /** How many have voted. */
@@ -156,7 +163,7 @@ public class Poll {
     public void expectClosable(String id) {
         Resolution resolution = deliberations.resolution(id);
         if (resolution.firstMode() == Mode.SECRET_BALLOT) {
-            secret.expectCover(resolution.meeting(), rule(id).fewestInSecret());
+            roll.expectCover(resolution.meeting(), rule(id).fewestInSecret());
         }
     }
 

@@ -30,7 +30,7 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
      * against the rule's share of its base.
      *
      * @param chair how the chair voted; needed only for a tie that the chair decides
-     * @throws Refusal when there are more votes than members present and represented, or such a tie is without the chair's vote
+     * @throws Refusal when there are more votes than those present and represented have, or such a tie is without the chair's vote
      */
     public static Verdict of(Tally tally, Electorate electorate, MajorityRule rule, @Nullable Choice chair) {
         if (tally.hands() > electorate.present()) {

@@ -23,9 +23,15 @@ class VotesByName {
                 .update();
     }
 
+    /** The votes, each for what it weighs. */
     Tally tally(String resolution) {
         Map<String, Integer> votes = jdbc
-                .sql("select choice, count(*) as votes from named_vote where resolution = ? group by choice")
+                .sql(
+                        """
+                        select n.choice, sum(v.weight) as votes from named_vote n
+                        join roll_voter v on v.ballot = n.resolution and v.member = n.member
+                        where n.resolution = ? group by n.choice
+                        """)
                 .param(resolution)
                 .query((row, index) -> Map.entry(row.getString("choice"), row.getInt("votes")))
                 .stream()
@@ -51,7 +57,7 @@ class VotesByName {
     List<NamedVote> all(String resolution) {
         return jdbc.sql(
                         """
-                        select v.member, v.holder, n.choice from roll_voter v
+                        select v.member, v.holder, v.weight, n.choice from roll_voter v
                         left join named_vote n on n.resolution = v.ballot and n.member = v.member
                         where v.ballot = ? order by v.member
                         """)

@@ -111,15 +111,16 @@ class ElectionBook {
     void keep(Election election, int open, Count count, int quorum) {
         jdbc.sql(
                         """
-                        insert into election_round (election, round, open_seats, blank, ballots, voters, quorum, for_quorum)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into election_round (election, round, open_seats, blank, ballots, votes_cast, voters, quorum, for_quorum)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         election.id(),
                         election.round(),
                         open,
                         votes(count, Voting.BLANK),
-                        count.ballots(),
+                        count.voters().voted(),
+                        count.voters().cast(),
                         count.voters().count(),
                         quorum,
                         count.voters().forQuorum())
@@ -176,6 +177,7 @@ class ElectionBook {
                             votes,
                             row.getInt("blank"),
                             row.getInt("ballots"),
+                            row.getInt("votes_cast"),
                             row.getInt("voters"),
                             row.getInt("quorum"),
                             row.getInt("for_quorum"),

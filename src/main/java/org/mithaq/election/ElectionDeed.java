@@ -1,6 +1,7 @@
 package org.mithaq.election;
 
 import java.util.List;
+import java.util.Optional;
 import org.mithaq.ledger.Deed;
 import org.mithaq.ledger.FullText;
 import org.mithaq.membership.Eligibility.Obstacle;
@@ -32,19 +33,33 @@ sealed interface ElectionDeed extends Deed {
     /**
      * @param members who stand in it
      * @param voters how many are on the roll
+     * @param votes what their votes weigh together, where not all weigh one
      */
-    record RoundOpened(String matter, String election, int round, List<String> members, int voters)
+    record RoundOpened(
+            String matter, String election, int round, List<String> members, int voters, Optional<Integer> votes)
             implements ElectionDeed {}
 
     /** The quorum was lost, and the ballots are void. */
     record RoundGivenUp(String matter, String election, int round) implements ElectionDeed {}
 
-    /** @param present how many were on the roll */
+    /**
+     * @param present how many were on the roll
+     * @param ballots how many of them voted
+     * @param votes what the ballots weigh together, where not all weigh one
+     * @param blank the votes that chose nobody
+     */
     record RoundCounted(
-            String matter, String election, int round, int present, int ballots, int blank, List<Votes> candidates)
+            String matter,
+            String election,
+            int round,
+            int present,
+            int ballots,
+            Optional<Integer> votes,
+            int blank,
+            List<Votes> candidates)
             implements ElectionDeed {}
 
-    /** How many chose somebody. */
+    /** The votes for somebody. */
     record Votes(String member, int votes) {}
 
     /** @param members on whom it fell */

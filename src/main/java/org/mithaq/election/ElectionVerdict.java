@@ -37,7 +37,7 @@ public record ElectionVerdict(
         if (round.forQuorum() < round.quorum()) {
             return nobody("no-quorum", round.forQuorum(), round.quorum(), rule.article());
         }
-        if (round.ballots() == 0) {
+        if (round.cast() == 0) {
             return nobody("no-votes", rule.article());
         }
         List<Contender> passing =
@@ -55,24 +55,24 @@ public record ElectionVerdict(
                     logins(elected),
                     logins(finalists),
                     0,
-                    "election.verdict.second-round",
+                    weighed("election.verdict.second-round", round),
                     List.of(
                             elected.size(),
                             round.open(),
-                            round.ballots(),
-                            rule.threshold().least(round.ballots()),
+                            round.cast(),
+                            rule.threshold().least(round.cast()),
                             finalists.size(),
                             rule.article()));
         }
         return elected.isEmpty()
-                ? nobody("nobody", round.ballots(), round.blank(), rule.article())
+                ? nobody(weighed("nobody", round), round.cast(), round.blank(), rule.article())
                 : elected(elected, round, rule);
     }
 
     private static boolean passes(Contender candidate, Round round, ElectionRule rule) {
         int votes = round.votes(candidate);
         if (round.number() == 1) {
-            return rule.threshold().reached(votes, round.ballots());
+            return rule.threshold().reached(votes, round.cast());
         }
         boolean unopposed = round.candidates().size() <= round.open();
         return votes > 0 && (!unopposed || votes > round.blank());
@@ -110,19 +110,24 @@ public record ElectionVerdict(
                 logins(elected),
                 List.of(),
                 0,
-                key,
+                weighed(key, round),
                 List.of(
                         elected.size(),
                         round.open(),
-                        round.ballots(),
+                        round.cast(),
                         round.blank(),
-                        rule.threshold().least(round.ballots()),
+                        rule.threshold().least(round.cast()),
                         rule.article()));
     }
 
     private static ElectionVerdict nobody(String why, Object... arguments) {
         return new ElectionVerdict(
                 Outcome.NOBODY, List.of(), List.of(), 0, "election.verdict." + why, List.of(arguments));
+    }
+
+    /** Votes are spoken of where not all ballots weigh one. */
+    private static String weighed(String key, Round round) {
+        return round.isWeighted() ? key + ".weighted" : key;
     }
 
     private static List<String> logins(List<Contender> candidates) {

@@ -71,7 +71,7 @@ public class ElectionWords {
                 : words.say("election.parity.asked", rule.womenAmong(seats), seats, rule.article());
     }
 
-    /** That so few voters may be known by the result itself; empty where they are enough. */
+    /** That so few voters, or so few whose votes weigh the same, may be known by the result itself; empty where they are enough. */
     public String warning(ElectionRule rule, int voters) {
         return voters < rule.fewestInSecret() ? words.say("poll.secret-in-danger") : "";
     }

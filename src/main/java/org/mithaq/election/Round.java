@@ -10,8 +10,9 @@ import java.util.Set;
  * @param number 1 or 2
  * @param open how many seats were to be filled in it
  * @param candidates who stood in it, with their votes
- * @param blank ballots that choose nobody
+ * @param blank the votes that choose nobody
  * @param ballots that were cast, blank ones among them
+ * @param cast what they weigh together
  * @param voters how many were on the roll
  * @param quorum how many must be on it
  * @param forQuorum how many of those on it count for that
@@ -23,10 +24,16 @@ record Round(
         Map<Contender, Integer> candidates,
         int blank,
         int ballots,
+        int cast,
         int voters,
         int quorum,
         int forQuorum,
         Set<String> drawn) {
+
+    /** Whether not all ballots weigh one. */
+    boolean isWeighted() {
+        return cast != ballots;
+    }
 
     int votes(Contender candidate) {
         return candidates.getOrDefault(candidate, 0);

@@ -9,6 +9,7 @@ import org.mithaq.ballot.Roll;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.ballot.Voice;
 import org.mithaq.ballot.Voters;
+import org.mithaq.ballot.VotesThere;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
 import org.mithaq.election.ElectionDeed.RoundCounted;
@@ -47,6 +48,7 @@ public class Voting {
     private final Shares shares;
     private final Roll roll;
     private final SecretBallot ballot;
+    private final VotesThere there;
     private final MeetingFile meetings;
     private final Quorum quorum;
     private final Statutes statutes;
@@ -60,6 +62,7 @@ public class Voting {
             Shares shares,
             Roll roll,
             SecretBallot ballot,
+            VotesThere there,
             MeetingFile meetings,
             Quorum quorum,
             Statutes statutes,
@@ -71,6 +74,7 @@ public class Voting {
         this.shares = shares;
         this.roll = roll;
         this.ballot = ballot;
+        this.there = there;
         this.meetings = meetings;
         this.quorum = quorum;
         this.statutes = statutes;
@@ -86,8 +90,9 @@ public class Voting {
         List<String> standing = book.standing(id, election.round());
         List<String> options =
                 Stream.concat(standing.stream(), Stream.of(BLANK)).toList();
-        int voters = ballot.open(QUESTION, election.ballot(), election.meeting(), options);
-        events.publishEvent(new RoundOpened(election.meeting(), id, election.round(), standing, voters));
+        Voters voters = ballot.open(QUESTION, election.ballot(), election.meeting(), options);
+        events.publishEvent(
+                new RoundOpened(election.meeting(), id, election.round(), standing, voters.count(), voters.weighted()));
     }
 
     /** Logins of those who stand in the round that comes next, in the order of the list. */
@@ -153,7 +158,7 @@ public class Voting {
     @Transactional(readOnly = true)
     public void expectClosable(String id) {
         Election election = elections.of(id);
-        ballot.expectCover(election.meeting(), election.rule().fewestInSecret());
+        roll.expectCover(election.meeting(), election.rule().fewestInSecret());
     }
 
     /** Takes no vote any more, and counts those that were cast; at the end of a day without quorum these are void. */
@@ -170,8 +175,8 @@ public class Voting {
         String number = election.meeting();
         int open = open(election);
         abandon(election);
-        Count none = new Count(Map.of(), 0, new Voters(roll.countThere(number), quorum.present(number)));
-        book.keep(election, open, none, quorum.needed(number));
+        Voters voters = Voters.idle(there.count(number), there.sum(number), quorum.present(number));
+        book.keep(election, open, new Count(Map.of(), voters), quorum.needed(number));
     }
 
     private void count(Election election) {
@@ -183,7 +188,8 @@ public class Voting {
                 election.id(),
                 election.round(),
                 count.voters().count(),
-                count.ballots(),
+                count.voters().voted(),
+                count.voters().castWeighted(),
                 votes(count, BLANK),
                 standing(election).stream()
                         .map(login -> new Votes(login, votes(count, login)))
@@ -289,7 +295,8 @@ public class Voting {
                 .and("blank", round.blank())
                 .and("voters", round.voters())
                 .and("quorum", round.quorum());
-        return round.forQuorum() == round.voters() ? counted : counted.and("forQuorum", round.forQuorum());
+        Inputs weighed = round.isWeighted() ? counted.and("votesCast", round.cast()) : counted;
+        return round.forQuorum() == round.voters() ? weighed : weighed.and("forQuorum", round.forQuorum());
     }
 
     /** The tie that only the lot decides, of the last round or of the share of women. */

@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -29,6 +30,15 @@ public class DecisionTables {
     public Optional<Map<String, Object>> row(String table, Map<String, Object> inputs) {
         DmnDecisionResult result = house.call(() -> asked(table, inputs));
         return result.isEmpty() ? Optional.empty() : Optional.of(onlyRow(result));
+    }
+
+    /**
+     * The outputs of all rows that apply, in the order of the table; see {@link #row}.
+     *
+     * @param table the id of a decision whose rows together are its answer
+     */
+    public List<Map<String, Object>> rows(String table, Map<String, Object> inputs) {
+        return house.call(() -> asked(table, inputs)).getResultList();
     }
 
     /** Which edition of a table answers today; another one after each deployment that changes it. */

@@ -269,6 +269,14 @@ public class Membership {
                 .toList();
     }
 
+    /** Which of some offices members hold today, of whichever organ, by the logins of those who hold any. */
+    public Map<String, List<String>> officesOf(Collection<String> logins, Collection<String> offices) {
+        return mandates.findByMemberInAndOfficeIn(logins, offices).stream()
+                .filter(mandate -> mandate.holdsOn(today(organ(mandate.organ()))))
+                .collect(Collectors.groupingBy(
+                        Mandate::member, Collectors.mapping(Mandate::office, Collectors.toList())));
+    }
+
     /** Whether a member may act today in the name of an office of an organ: as its holder or standing in for them. */
     public boolean actsAs(String login, String office, Organ organ) {
         return capacitiesOf(login).stream()

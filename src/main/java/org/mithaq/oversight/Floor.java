@@ -3,6 +3,7 @@ package org.mithaq.oversight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mithaq.ballot.VotesThere;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionState;
@@ -18,12 +19,14 @@ class Floor {
     private final Deliberations deliberations;
     private final RuleSentence sentences;
     private final LegalRules rules;
+    private final VotesThere votes;
     private final Words words;
 
-    Floor(Deliberations deliberations, RuleSentence sentences, LegalRules rules, Words words) {
+    Floor(Deliberations deliberations, RuleSentence sentences, LegalRules rules, VotesThere votes, Words words) {
         this.deliberations = deliberations;
         this.sentences = sentences;
         this.rules = rules;
+        this.votes = votes;
         this.words = words;
     }
 
@@ -71,8 +74,15 @@ class Floor {
 
     private boolean isSecretInDanger(Resolution put, SittingNow now, List<String> organLevels) {
         return now.ballot() == null
-                && now.present() + now.represented()
+                && fewestAlike(put, now, organLevels)
                         < rules.poll(organLevels, put.kind().key()).fewestInSecret();
+    }
+
+    private int fewestAlike(Resolution put, SittingNow now, List<String> organLevels) {
+        boolean differs = rules.of(organLevels, now.kindKey(), now.convocation())
+                .weights()
+                .differs();
+        return differs ? votes.fewestAlike(put.meeting()) : now.present() + now.represented();
     }
 
     /** Whoever objects to a consensus brings about a show of hands. */

@@ -9,6 +9,7 @@ import org.mithaq.statutes.PollRule;
 import org.mithaq.statutes.ProxyRule;
 import org.mithaq.statutes.QuorumRule;
 import org.mithaq.statutes.Statutes;
+import org.mithaq.statutes.WeightRule;
 import org.mithaq.statutes.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class LegalRules {
     private record Decision(List<String> organLevels, String kind) {}
 
     /** What the statutes set a meeting. */
-    record Rules(LegalCalendar.Rules dates, QuorumRule quorum, ProxyRule proxies) {}
+    record Rules(LegalCalendar.Rules dates, QuorumRule quorum, ProxyRule proxies, WeightRule weights) {}
 
     /**
      * @param organLevels how the tables call the organ and those above it
@@ -70,6 +71,7 @@ class LegalRules {
                                 .toList(),
                         calendar),
                 statutes.quorum(subject.organLevels(), subject.convocation()),
-                statutes.proxies(subject.organLevels(), subject.kind()));
+                statutes.proxies(subject.organLevels(), subject.kind()),
+                statutes.weights(subject.organLevels()));
     }
 }

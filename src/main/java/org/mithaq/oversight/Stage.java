@@ -43,6 +43,7 @@ enum Stage {
             "noticePeriod", CONVOCATION,
             "waiver", CONVOCATION,
             "quorum", SITTING,
+            "weights", SITTING,
             "communiqueApprovers", COMMUNIQUE);
 
     private static final Map<String, Stage> LETTERS = Map.of(

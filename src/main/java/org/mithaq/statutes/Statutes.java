@@ -74,6 +74,16 @@ public class Statutes {
         return ProxyRule.of(row("proxies", organLevels, Map.of("meetingKind", kind)));
     }
 
+    /** How much the votes of members weigh. */
+    public WeightRule weights(List<String> organLevels) {
+        return organLevels.stream()
+                .map(level -> tables.rows("weights", at(level, Map.of())))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .map(WeightRule::of)
+                .orElseThrow(() -> hole("weights", organLevels));
+    }
+
     /** The majority that a kind of decision needs, such as {@code charter}. */
     public MajorityRule majority(List<String> organLevels, String decisionKind) {
         return MajorityRule.of(row("majority", organLevels, Map.of("decisionKind", decisionKind)));

@@ -42,7 +42,7 @@ class ElectionVerdictTest {
         each(round -> {
             ElectionVerdict verdict = ElectionVerdict.of(round, rule);
             List<String> passing = round.all().stream()
-                    .filter(one -> passes(round.votes(one), round.ballots(), rule))
+                    .filter(one -> passes(round.votes(one), round.cast(), rule))
                     .map(Contender::login)
                     .toList();
             assertThat(verdict.elected()).isSubsetOf(passing);
@@ -141,16 +141,16 @@ class ElectionVerdictTest {
         Contender alone = new Contender("alone", LONG_AGO, null, null);
         ElectionRule rule = rule("1/2", Comparison.MORE_THAN);
 
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 5), 4, 9, 9, 5, 9, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 5), 4, 9, 9, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.ELECTED);
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 4, 8, 9, 5, 9, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 4, 8, 8, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.SECOND_ROUND);
-        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 4), 4, 8, 9, 5, 9, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 4), 4, 8, 8, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.NOBODY);
-        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 5), 4, 9, 9, 5, 9, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(2, 1, Map.of(alone, 5), 4, 9, 9, 9, 5, 9, Set.of()), rule)
                         .outcome())
                 .isEqualTo(Outcome.ELECTED);
     }
@@ -161,10 +161,10 @@ class ElectionVerdictTest {
         Contender alone = new Contender("alone", LONG_AGO, null, null);
         ElectionRule rule = rule("1/2", Comparison.MORE_THAN);
 
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 0, 4, 4, 5, 4, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 4), 0, 4, 4, 4, 5, 4, Set.of()), rule)
                         .key())
                 .isEqualTo("election.verdict.no-quorum");
-        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 0), 0, 0, 9, 5, 9, Set.of()), rule)
+        assertThat(ElectionVerdict.of(new Round(1, 1, Map.of(alone, 0), 0, 0, 0, 9, 5, 9, Set.of()), rule)
                         .key())
                 .isEqualTo("election.verdict.no-votes");
     }
@@ -190,14 +190,14 @@ class ElectionVerdictTest {
 
     private static ElectionVerdict second(int open, Map<Contender, Integer> votes) {
         return ElectionVerdict.of(
-                new Round(2, open, votes, 0, 8, 9, 5, 9, Set.of()), rule("1/2", Comparison.MORE_THAN));
+                new Round(2, open, votes, 0, 8, 8, 9, 5, 9, Set.of()), rule("1/2", Comparison.MORE_THAN));
     }
 
-    private static boolean passes(int votes, int ballots, ElectionRule rule) {
+    private static boolean passes(int votes, int cast, ElectionRule rule) {
         Fraction share = rule.threshold().share();
         int position = BigInteger.valueOf(votes)
                 .multiply(BigInteger.valueOf(share.denominator()))
-                .compareTo(BigInteger.valueOf(ballots).multiply(BigInteger.valueOf(share.numerator())));
+                .compareTo(BigInteger.valueOf(cast).multiply(BigInteger.valueOf(share.numerator())));
         return rule.threshold().comparison() == Comparison.MORE_THAN ? position > 0 : position >= 0;
     }
 
@@ -205,7 +205,7 @@ class ElectionVerdictTest {
         each(1, check);
     }
 
-    /** Rounds as members may vote in them: each ballot is blank, or names some, but no more than there are seats. */
+    /** Rounds as members may vote in them: each ballot is blank, or names some, but no more than there are seats; in some, ballots weigh more than one. */
     private static void each(int number, Consumer<Round> check) {
         Random random = new Random(28);
         for (int turn = 0; turn < 20_000; turn++) {
@@ -218,15 +218,19 @@ class ElectionVerdictTest {
             Map<Contender, Integer> votes = new LinkedHashMap<>();
             candidates.forEach(one -> votes.put(one, 0));
             int blank = 0;
+            int cast = 0;
+            int heaviest = 1 + random.nextInt(3);
             for (int ballot = 0; ballot < ballots; ballot++) {
                 Set<Contender> chosen = new HashSet<>();
                 for (int choice = random.nextInt(open + 1); choice > 0; choice--) {
                     chosen.add(candidates.get(random.nextInt(candidates.size())));
                 }
-                chosen.forEach(one -> votes.merge(one, 1, Integer::sum));
-                blank += chosen.isEmpty() ? 1 : 0;
+                int weight = 1 + random.nextInt(heaviest);
+                chosen.forEach(one -> votes.merge(one, weight, Integer::sum));
+                blank += chosen.isEmpty() ? weight : 0;
+                cast += weight;
             }
-            check.accept(new Round(number, open, votes, blank, ballots, voters, 5, voters, Set.of()));
+            check.accept(new Round(number, open, votes, blank, ballots, cast, voters, 5, voters, Set.of()));
         }
     }
 
@@ -237,6 +241,7 @@ class ElectionVerdictTest {
                 round.candidates(),
                 round.blank(),
                 round.ballots(),
+                round.cast(),
                 round.voters(),
                 round.quorum(),
                 round.forQuorum(),

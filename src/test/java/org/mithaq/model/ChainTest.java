@@ -29,7 +29,7 @@ import org.mithaq.engine.TaskForm;
 class ChainTest {
 
     /** Every step asks these two by an expression: who convenes, and until when it is to be done. */
-    private static final List<String> ASKED_BY_EXPRESSIONS = List.of("conveners", "deadlines");
+    private static final List<String> ASKED_BY_EXPRESSIONS = List.of("conveners", "deadlines", "weights");
 
     private static final List<ProcessModel> PROCESSES = ProcessModel.all();
     private static final JavaClasses HOUSE =

@@ -115,7 +115,7 @@ class RollCallStories extends BallotOfFes {
         assertThat(put().electorate().present()).isEqualTo(8);
         assertThat(poll.votes(put().id()))
                 .hasSize(8)
-                .contains(new NamedVote("candidate", null, null))
+                .contains(new NamedVote("candidate", null, 1, null))
                 .extracting(NamedVote::member)
                 .doesNotContain(late);
         assertThat(put().isCarried()).isFalse();
@@ -156,7 +156,7 @@ class RollCallStories extends BallotOfFes {
         forgesAndThenDoes("candidate", "cast-vote", List.of("member", "deputy.one"), "vote", "against");
 
         assertThat(asked("cast-vote")).hasSize(8).doesNotContain("candidate");
-        assertThat(poll.votes(put().id())).contains(new NamedVote("candidate", null, Choice.AGAINST));
+        assertThat(poll.votes(put().id())).contains(new NamedVote("candidate", null, 1, Choice.AGAINST));
     }
 
     private void isDemandedBy(String kind, String... logins) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.AfterEach;
 import org.mithaq.OtherLevel;
 import org.mithaq.engine.RefusedAnswer;
@@ -125,6 +126,24 @@ abstract class SittingsByProxy extends BallotOfFes {
 
     static List<String> and(List<String> some, String... more) {
         return Stream.concat(some.stream(), Stream.of(more)).sorted().toList();
+    }
+
+    /** What somebody sees in a step of several that are open. */
+    VariableMap seesOf(String login, Task task) {
+        actingAs(login);
+        try {
+            return forms.getTaskFormVariables(task.getId());
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** What the ledger says of the deeds of a kind. */
+    List<String> told(String deed) {
+        return jdbc.sql("select body from ledger_entry where matter = ? and deed = ? order by sequence")
+                .params(number, deed)
+                .query(String.class)
+                .list();
     }
 
     @AfterEach

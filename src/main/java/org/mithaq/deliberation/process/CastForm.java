@@ -27,7 +27,7 @@ abstract class CastForm implements TaskForm {
     @Override
     public Map<String, Object> present(Step step) {
         Map<String, Object> shown = poll.running(step.number()).map(facts::of).orElseGet(HashMap::new);
-        shown.putAll(voices.inNameOf(step));
+        shown.putAll(voices.facts(step));
         return shown;
     }
 

@@ -2,7 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.ballot.Roll;
+import org.mithaq.ballot.VotesThere;
 import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Deliberations;
@@ -21,13 +21,13 @@ class CountHandsForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Ballot ballot;
-    private final Roll roll;
+    private final VotesThere votes;
     private final RuleSentence rules;
 
-    CountHandsForm(Deliberations deliberations, Ballot ballot, Roll roll, RuleSentence rules) {
+    CountHandsForm(Deliberations deliberations, Ballot ballot, VotesThere votes, RuleSentence rules) {
         this.deliberations = deliberations;
         this.ballot = ballot;
-        this.roll = roll;
+        this.votes = votes;
         this.rules = rules;
     }
 
@@ -37,7 +37,7 @@ class CountHandsForm implements TaskForm {
         return Map.of(
                 "resolutionText", resolution.text(),
                 "rule", rules.ofHands(resolution.rule()),
-                "presentCount", roll.countThere(step.number()));
+                "presentVotes", votes.sum(step.number()));
     }
 
     @Override

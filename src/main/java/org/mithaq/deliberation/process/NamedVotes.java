@@ -56,7 +56,8 @@ class NamedVotes {
 
     private String named(NamedVote vote, Map<String, String> names) {
         String member = names.get(vote.member());
-        return vote.holder() == null ? member : words.say("proxy.voted", member, names.get(vote.holder()));
+        String voter = vote.holder() == null ? member : words.say("proxy.voted", member, names.get(vote.holder()));
+        return vote.weight() == 1 ? voter : words.say("roll-call.weighs", voter, vote.weight());
     }
 
     private String line(String choice, List<NamedVote> voters) {
@@ -68,6 +69,9 @@ class NamedVotes {
         if (first.size() < voters.size()) {
             named.add(words.say("turnout.and-others", voters.size() - first.size()));
         }
-        return words.say("roll-call.votes." + choice, voters.size(), String.join(words.say("list.separator"), named));
+        return words.say(
+                "roll-call.votes." + choice,
+                voters.stream().mapToInt(NamedVote::weight).sum(),
+                String.join(words.say("list.separator"), named));
     }
 }

@@ -1,7 +1,7 @@
 package org.mithaq.deliberation.process;
 
 import java.util.Map;
-import org.mithaq.ballot.Roll;
+import org.mithaq.ballot.VotesThere;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Answers;
@@ -17,14 +17,14 @@ class OpenBallotForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Poll poll;
-    private final Roll roll;
+    private final VotesThere votes;
     private final PollFacts facts;
     private final Words words;
 
-    OpenBallotForm(Deliberations deliberations, Poll poll, Roll roll, PollFacts facts, Words words) {
+    OpenBallotForm(Deliberations deliberations, Poll poll, VotesThere votes, PollFacts facts, Words words) {
         this.deliberations = deliberations;
         this.poll = poll;
-        this.roll = roll;
+        this.votes = votes;
         this.facts = facts;
         this.words = words;
     }
@@ -33,7 +33,10 @@ class OpenBallotForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         String id = step.value("resolution");
         Map<String, Object> shown = facts.of(deliberations.resolution(id));
-        shown.put("voters", String.valueOf(roll.countThere(step.number())));
+        int there = votes.count(step.number());
+        int weight = votes.sum(step.number());
+        shown.put("voters", String.valueOf(there));
+        shown.put("votes", weight == there ? "" : String.valueOf(weight));
         shown.put("warning", poll.isSecretInDanger(id) ? words.say("poll.secret-in-danger") : "");
         return shown;
     }

@@ -34,7 +34,7 @@ class ElectForm implements TaskForm {
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.current(step.number());
-        Map<String, Object> shown = new HashMap<>(voices.inNameOf(step));
+        Map<String, Object> shown = new HashMap<>(voices.facts(step));
         shown.putAll(Map.of(
                 "office", words.office(election),
                 "round", String.valueOf(election.round()),

@@ -1,7 +1,7 @@
 package org.mithaq.election.process;
 
 import java.util.Map;
-import org.mithaq.ballot.Roll;
+import org.mithaq.ballot.VotesThere;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -24,19 +24,19 @@ class OpenElectionForm implements TaskForm {
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
-    private final Roll roll;
+    private final VotesThere votes;
 
-    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, Roll roll) {
+    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, VotesThere votes) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
-        this.roll = roll;
+        this.votes = votes;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.of(step.value("election"));
-        int present = roll.countThere(step.number());
+        String number = step.number();
         return Map.of(
                 "office", words.office(election),
                 "round", election.round() + 1,
@@ -45,8 +45,8 @@ class OpenElectionForm implements TaskForm {
                 "excluded", words.excluded(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
-                "presentCount", present,
-                "warning", words.warning(election.rule(), present));
+                "presentCount", votes.count(number),
+                "warning", words.warning(election.rule(), votes.fewestAlike(number)));
     }
 
     @Override
