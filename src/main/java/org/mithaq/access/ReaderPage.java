@@ -1,14 +1,15 @@
 package org.mithaq.access;
 
 import java.util.Locale;
-import org.mithaq.engine.OpenSteps;
 import org.mithaq.language.Languages;
 import org.mithaq.language.Words;
 import org.mithaq.membership.Membership;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
 
 /** Tells the engine's web applications, whose files are the same for everybody, who reads them. */
 @RestController
@@ -17,13 +18,13 @@ class ReaderPage {
     private final Membership membership;
     private final Languages languages;
     private final Words words;
-    private final OpenSteps steps;
+    private final News news;
 
-    ReaderPage(Membership membership, Languages languages, Words words, OpenSteps steps) {
+    ReaderPage(Membership membership, Languages languages, Words words, News news) {
         this.membership = membership;
         this.languages = languages;
         this.words = words;
-        this.steps = steps;
+        this.news = news;
     }
 
     @GetMapping("/me")
@@ -37,11 +38,13 @@ class ReaderPage {
                 membership.organ(organ).name(language));
     }
 
-    /** Has another tag after each change of what the reader is asked by name, so that their list is looked at anew. */
+    /**
+     * Has another tag after each change of what the reader is asked by name, so that their list is looked at anew. Whoever sends the
+     * tag that they know is answered when there is another, or after a while.
+     */
     @GetMapping("/me/asked")
-    ResponseEntity<Void> asked(Authentication member) {
-        return ResponseEntity.noContent()
-                .eTag(Integer.toHexString(steps.pulseOf(member.getName()).hashCode()))
-                .build();
+    DeferredResult<ResponseEntity<Void>> asked(
+            Authentication member, @RequestHeader(name = "If-None-Match", defaultValue = "") String known) {
+        return news.of(member.getName(), known);
     }
 }

@@ -12,6 +12,8 @@ import org.mithaq.meeting.MemberLeft;
 import org.mithaq.meeting.Quorum;
 import org.mithaq.meeting.QuorumBack;
 import org.mithaq.meeting.QuorumLost;
+import org.mithaq.proxy.HeldProxies;
+import org.mithaq.proxy.HeldProxy;
 import org.mithaq.proxy.ProxyWithdrawn;
 import org.mithaq.statutes.WeightRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roll {
 
     private final RollBook book;
-    private final VotesThere votes;
+    private final HeldProxies proxies;
     private final Weights weights;
     private final AttendanceRegister register;
     private final Quorum quorum;
@@ -38,14 +40,14 @@ public class Roll {
 
     Roll(
             RollBook book,
-            VotesThere votes,
+            HeldProxies proxies,
             Weights weights,
             AttendanceRegister register,
             Quorum quorum,
             Consultations consultations,
             ApplicationEventPublisher events) {
         this.book = book;
-        this.votes = votes;
+        this.proxies = proxies;
         this.weights = weights;
         this.register = register;
         this.quorum = quorum;
@@ -66,14 +68,30 @@ public class Roll {
         quorum.expectThere(number);
         book.open(ballot, number, question);
         WeightRule rule = weights.rule(number);
-        int there = votes.ofPresent(number, rule, some -> book.add(ballot, some));
-        int represented = votes.ofRepresented(number, rule, some -> book.add(ballot, some));
-        int voters = there + represented;
-        book.freeze(ballot, represented > 0 && quorum.countsRepresented(number) ? voters : there);
+        Map<String, Integer> heavier = weights.heavier(rule);
+        int there = Portions.each(
+                (after, most) -> register.present(number, after, most),
+                login -> login,
+                logins -> book.add(
+                        ballot,
+                        logins.stream()
+                                .map(login -> new RollVoter(login, null, heavier.getOrDefault(login, rule.ordinary())))
+                                .toList()));
+        int represented = Portions.each(
+                (after, most) -> proxies.next(number, after, most),
+                HeldProxy::giver,
+                held -> book.add(
+                        ballot,
+                        held.stream()
+                                .map(proxy -> new RollVoter(
+                                        proxy.giver(),
+                                        proxy.holder(),
+                                        heavier.getOrDefault(proxy.giver(), rule.ordinary())))
+                                .toList()));
+        boolean counted = represented > 0 && quorum.countsRepresented(number);
+        book.freeze(ballot, counted ? there + represented : there, weights.ofSeated(number));
         Voters onRoll = book.voters(ballot);
-        if (rule.differs()) {
-            weights.keep(ballot, number, onRoll, rule);
-        }
+        weights.keep(number, ballot, onRoll.count(), onRoll.votes());
         consultations.open(question, number);
         return onRoll;
     }
@@ -211,10 +229,12 @@ public class Roll {
         List<Alike> all = book.running(number)
                 .map(running -> book.alike(running.ballot()))
                 .orElse(List.of());
+        Alike together = Alike.together(all);
+        if (together.isBare(fewest)) {
+            throw new Refusal("ballot.too-few-votes", together.voted(), together.cover(fewest));
+        }
         all.stream().filter(some -> some.isBare(fewest)).findFirst().ifPresent(bare -> {
-            throw all.size() == 1
-                    ? new Refusal("ballot.too-few-votes", bare.voted(), bare.cover(fewest))
-                    : new Refusal("ballot.too-few-alike", bare.voted(), bare.cover(fewest), bare.weight());
+            throw new Refusal("ballot.too-few-alike", bare.voted(), bare.cover(fewest), bare.weight());
         });
     }
 }

@@ -23,17 +23,17 @@ class RollBook {
     void open(String ballot, String number, String question) {
         jdbc.sql(
                         """
-                        insert into roll (ballot, meeting, question, running, suspended, for_quorum)
-                        values (?, ?, ?, true, false, 0)
+                        insert into roll (ballot, meeting, question, running, suspended, for_quorum, votes_of_all)
+                        values (?, ?, ?, true, false, 0, 0)
                         """)
                 .params(ballot, number, question)
                 .update();
     }
 
     /** The roll is complete. */
-    void freeze(String ballot, int forQuorum) {
-        jdbc.sql("update roll set for_quorum = ? where ballot = ?")
-                .params(forQuorum, ballot)
+    void freeze(String ballot, int forQuorum, int votesOfAll) {
+        jdbc.sql("update roll set for_quorum = ?, votes_of_all = ? where ballot = ?")
+                .params(forQuorum, votesOfAll, ballot)
                 .update();
     }
 
@@ -41,6 +41,7 @@ class RollBook {
         return jdbc.sql(
                         """
                         select count(*) as count, sum(v.weight) as votes, min(r.for_quorum) as for_quorum,
+                          min(r.votes_of_all) as votes_of_all,
                           sum(case when v.voted = true then 1 else 0 end) as voted,
                           sum(case when v.voted = true then v.weight else 0 end) as votes_cast
                         from roll r join roll_voter v on v.ballot = r.ballot where r.ballot = ?
@@ -49,18 +50,19 @@ class RollBook {
                 .query((row, index) -> new Voters(
                         row.getInt("count"),
                         row.getInt("votes"),
+                        row.getInt("votes_of_all"),
                         row.getInt("for_quorum"),
                         row.getInt("voted"),
                         row.getInt("votes_cast")))
                 .single();
     }
 
-    /** Those whose votes weigh the same: how many are asked, and how many of these have voted. */
+    /** Those whose votes weigh the same: how many they are, and how many of these have voted. */
     List<Alike> alike(String ballot) {
         return jdbc.sql(
                         """
                         select weight, count(*) as asked, sum(case when voted = true then 1 else 0 end) as voted
-                        from roll_voter where ballot = ? and (gone = false or voted = true)
+                        from roll_voter where ballot = ?
                         group by weight order by weight
                         """)
                 .param(ballot)

@@ -1,13 +1,16 @@
 package org.mithaq.ballot;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mithaq.language.Text;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.proxy.HeldProxies;
-import org.mithaq.proxy.HeldProxy;
 import org.mithaq.statutes.WeightRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,53 +38,43 @@ public class VotesThere {
     /** What they weigh together. */
     public int sum(String number) {
         WeightRule rule = weights.rule(number);
-        if (!rule.differs()) {
-            return rule.ordinary() * count(number);
-        }
-        AtomicInteger sum = new AtomicInteger();
-        each(number, rule, voters -> voters.forEach(voter -> sum.addAndGet(voter.weight())));
-        return sum.get();
+        return Weights.sum(rule, count(number), heavier(number, rule).values());
     }
 
-    /** How many of them there are of the weight of which there are fewest. */
-    public int fewestAlike(String number) {
-        WeightRule rule = weights.rule(number);
-        if (!rule.differs()) {
-            return count(number);
-        }
-        Map<Integer, Integer> alike = new HashMap<>();
-        each(number, rule, voters -> voters.forEach(voter -> alike.merge(voter.weight(), 1, Integer::sum)));
-        return alike.values().stream().min(Integer::compare).orElse(0);
+    /** Those of them that weigh more than others, by the logins of the members whose they are. */
+    public Map<String, Integer> heavier(String number) {
+        return heavier(number, weights.rule(number));
     }
 
-    private void each(String number, WeightRule rule, Consumer<List<RollVoter>> use) {
-        ofPresent(number, rule, use);
-        ofRepresented(number, rule, use);
+    private Map<String, Integer> heavier(String number, WeightRule rule) {
+        Map<String, Integer> all = weights.heavier(rule);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> there = new HashSet<>(register.thereAmong(number, all.keySet()));
+        there.addAll(proxies.among(number, all.keySet()));
+        Map<String, Integer> heavier = new TreeMap<>(all);
+        heavier.keySet().retainAll(there);
+        return heavier;
     }
 
     /**
-     * Those of the members who are there.
+     * Why the result of a secret ballot may reveal what somebody chose; empty where it does not.
      *
-     * @param use is given them in portions
-     * @return how many they are
+     * @param fewest how many voters are enough that it does not
      */
-    int ofPresent(String number, WeightRule rule, Consumer<List<RollVoter>> use) {
-        return Portions.each((after, most) -> register.present(number, after, most), login -> login, logins -> {
-            Map<String, Integer> weight = weights.of(logins, rule);
-            use.accept(logins.stream()
-                    .map(login -> new RollVoter(login, null, weight.get(login)))
-                    .toList());
-        });
-    }
-
-    /** Those of the members who are represented; see {@link #ofPresent}. */
-    int ofRepresented(String number, WeightRule rule, Consumer<List<RollVoter>> use) {
-        return Portions.each((after, most) -> proxies.next(number, after, most), HeldProxy::giver, held -> {
-            Map<String, Integer> weight =
-                    weights.of(held.stream().map(HeldProxy::giver).toList(), rule);
-            use.accept(held.stream()
-                    .map(proxy -> new RollVoter(proxy.giver(), proxy.holder(), weight.get(proxy.giver())))
-                    .toList());
-        });
+    public Optional<Text> danger(String number, int fewest) {
+        int count = count(number);
+        if (count < fewest) {
+            return Optional.of(new Text("poll.secret-in-danger"));
+        }
+        Collection<Integer> heavier = heavier(number).values();
+        boolean fewAlike = count - heavier.size() < fewest
+                || heavier.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .values()
+                        .stream()
+                        .anyMatch(alike -> alike < fewest);
+        return fewAlike ? Optional.of(new Text("poll.secret-in-danger.weighted")) : Optional.empty();
     }
 }

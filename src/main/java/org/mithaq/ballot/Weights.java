@@ -1,11 +1,11 @@
 package org.mithaq.ballot;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingFile;
+import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.mithaq.statutes.Inputs;
 import org.mithaq.statutes.Statutes;
@@ -32,37 +32,51 @@ public class Weights {
         return statutes.weights(meetings.ruleKeysOf(number));
     }
 
-    /** The weights of the votes of members, by their logins. */
-    Map<String, Integer> of(List<String> logins, WeightRule rule) {
-        Map<String, List<String>> offices = rule.differs() ? membership.officesOf(logins, rule.offices()) : Map.of();
-        return logins.stream()
-                .collect(Collectors.toMap(login -> login, login -> rule.of(offices.getOrDefault(login, List.of()))));
+    /** The weights of the votes of all who have a heavier one today, by their logins. */
+    Map<String, Integer> heavier(WeightRule rule) {
+        return rule.differs()
+                ? membership.holdersOf(rule.offices()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, holder -> rule.ofHolder(holder.getValue())))
+                : Map.of();
     }
 
     /** What the votes of all who hold a seat in the organ that meets weigh together. */
     public int ofSeated(String number) {
         WeightRule rule = rule(number);
-        if (!rule.differs()) {
-            return rule.ordinary() * register.countSeated(number);
-        }
-        String organ = meetings.organKeyOf(number);
-        AtomicInteger sum = new AtomicInteger();
-        Portions.each((after, most) -> membership.seated(organ, after, most), login -> login, logins -> of(logins, rule)
-                .values()
-                .forEach(sum::addAndGet));
-        return sum.get();
+        Map<String, Integer> heavier = heavier(rule);
+        return sum(
+                rule,
+                register.countSeated(number),
+                membership.seatedAmong(heavier.keySet(), meetings.organKeyOf(number)).stream()
+                        .map(Member::login)
+                        .map(heavier::get)
+                        .toList());
     }
 
-    /** Keeps with the meeting that not all votes of a ballot weigh the same. */
-    void keep(String ballot, String number, Voters voters, WeightRule rule) {
-        statutes.keep(
-                number,
-                "weights",
-                Inputs.of("ballot", ballot).and("voters", voters.count()).and("votes", voters.votes()),
-                rule.heavier().entrySet().stream()
-                        .map(heavier -> heavier.getKey() + " " + heavier.getValue())
-                        .collect(Collectors.joining(", ")),
-                rule.article(),
-                rule.row());
+    /** What so many votes weigh together, among which are some heavier ones. */
+    static int sum(WeightRule rule, int count, Collection<Integer> heavier) {
+        int ordinary = Math.multiplyExact(rule.ordinary(), count - heavier.size());
+        return heavier.stream().reduce(ordinary, Math::addExact);
+    }
+
+    /**
+     * Keeps with the meeting that not all votes on something weigh the same; nothing where they do.
+     *
+     * @param voters how many may vote
+     * @param votes what their votes weigh together
+     */
+    public void keep(String number, String ballot, int voters, int votes) {
+        WeightRule rule = rule(number);
+        if (rule.differs()) {
+            statutes.keep(
+                    number,
+                    "weights",
+                    Inputs.of("ballot", ballot).and("voters", voters).and("votes", votes),
+                    rule.heavier().entrySet().stream()
+                            .map(heavier -> heavier.getKey() + " " + heavier.getValue())
+                            .collect(Collectors.joining(", ")),
+                    rule.article(),
+                    rule.row());
+        }
     }
 }

@@ -140,7 +140,14 @@ public class Ballot {
                 tally,
                 counted.chairVote(),
                 counted.electorate().present(),
-                counted.electorate().members()));
+                counted.electorate().members(),
+                counted.electorate().weightPresent(),
+                counted.electorate().weightOfAll()));
+        weights.keep(
+                counted.meeting(),
+                id,
+                counted.electorate().present(),
+                counted.electorate().votesPresent());
     }
 
     /** Keeps who has demanded a stronger ballot. */
@@ -154,17 +161,19 @@ public class Ballot {
      * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not; null in secret
      * @param voters those who were on the roll
      */
-    Resolution poll(String id, Tally tally, @Nullable Choice chairVote, Voters voters) {
-        return change(
+    void poll(String id, Tally tally, @Nullable Choice chairVote, Voters voters) {
+        change(
                 id,
                 proposed -> proposed.poll(
                         tally,
                         chairVote,
                         new Electorate(
-                                voters.votes(),
-                                weights.ofSeated(proposed.meeting()),
+                                voters.count(),
+                                register.countSeated(proposed.meeting()),
                                 quorum.needed(proposed.meeting()),
-                                voters.forQuorum())));
+                                voters.forQuorum(),
+                                voters.votes(),
+                                voters.votesOfAll())));
     }
 
     /**
@@ -229,15 +238,15 @@ public class Ballot {
         if (voted && !present) {
             throw new Refusal("ballot.chair-has-left");
         }
-        if (!voted && present && tally.cast() == resolution.electorate().present()) {
+        if (!voted && present && tally.cast() == resolution.electorate().votesPresent()) {
             throw new Refusal("ballot.chair-has-voted", tally.cast());
         }
     }
 
-    /** Those who may object: every member for one. */
+    /** Those who may object: members who are there, each for one. */
     private Electorate people(Resolution resolution) {
         String number = resolution.meeting();
-        return new Electorate(
+        return Electorate.ofEqual(
                 register.countPresent(number),
                 register.countSeated(number),
                 quorum.needed(number),
@@ -248,7 +257,12 @@ public class Ballot {
     private Electorate votes(Resolution resolution) {
         String number = resolution.meeting();
         return new Electorate(
-                there.sum(number), weights.ofSeated(number), quorum.needed(number), quorum.present(number));
+                there.count(number),
+                register.countSeated(number),
+                quorum.needed(number),
+                quorum.present(number),
+                there.sum(number),
+                weights.ofSeated(number));
     }
 
     private static Inputs inputs(Resolution resolution) {
@@ -265,9 +279,15 @@ public class Ballot {
                 .and("quorum", electorate.quorum());
         Inputs present =
                 electorate.forQuorum() == electorate.present() ? there : there.and("forQuorum", electorate.forQuorum());
+        Inputs weighed = electorate
+                .weightPresent()
+                .or(electorate::weightOfAll)
+                .map(differ -> present.and("votesPresent", electorate.votesPresent())
+                        .and("votesOfAll", electorate.votesOfAll()))
+                .orElse(present);
         return resolution
                 .chairVote()
-                .map(vote -> present.and("chair", vote.name()))
-                .orElse(present);
+                .map(vote -> weighed.and("chair", vote.name()))
+                .orElse(weighed);
     }
 }

@@ -39,11 +39,19 @@ sealed interface DeliberationDeed extends Deed {
 
     /**
      * @param chairVote where it decided
-     * @param present the votes of those who were there, and of those whom they represented
-     * @param members those of all who hold a seat
+     * @param present how many were there, and whom they represented
+     * @param votesPresent what the votes of these weigh together, where not all weigh one
+     * @param votesOfAll the same of all members
      */
     record HandsCounted(
-            String matter, String resolution, Tally tally, Optional<Choice> chairVote, int present, int members)
+            String matter,
+            String resolution,
+            Tally tally,
+            Optional<Choice> chairVote,
+            int present,
+            int members,
+            Optional<Integer> votesPresent,
+            Optional<Integer> votesOfAll)
             implements DeliberationDeed {}
 
     /** @param members who demand that it is put to a stronger ballot */
@@ -73,10 +81,11 @@ sealed interface DeliberationDeed extends Deed {
     record BallotCast(String matter, String resolution, Optional<Integer> weight) implements DeliberationDeed {}
 
     /**
-     * @param notVoted the votes of those on the roll that were not cast
+     * @param notVoted how many on the roll did not vote
      * @param chairVote where it decided
-     * @param present the votes of all on the roll
-     * @param members those of all who hold a seat
+     * @param present how many were on the roll
+     * @param votesPresent what the votes of these weigh together, where not all weigh one
+     * @param votesOfAll the same of all members
      */
     record PollClosed(
             String matter,
@@ -86,7 +95,9 @@ sealed interface DeliberationDeed extends Deed {
             int notVoted,
             Optional<Choice> chairVote,
             int present,
-            int members)
+            int members,
+            Optional<Integer> votesPresent,
+            Optional<Integer> votesOfAll)
             implements DeliberationDeed {}
 
     /** Its vote ended without a verdict, because the quorum was lost. */

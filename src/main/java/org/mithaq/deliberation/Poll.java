@@ -18,6 +18,7 @@ import org.mithaq.deliberation.DeliberationDeed.VoteAdjourned;
 import org.mithaq.deliberation.DeliberationDeed.VoteCast;
 import org.mithaq.engine.Turnout;
 import org.mithaq.language.Refusal;
+import org.mithaq.language.Text;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.statutes.MajorityRule.Mode;
@@ -93,12 +94,13 @@ public class Poll {
         events.publishEvent(new BallotDemanded(number, id, mode, members));
     }
 
-    /** Whether so few may vote now, or so few whose votes weigh the same, that the result of a secret ballot can reveal what somebody chose. */
+    /** Why the result of a secret ballot that opens now may reveal what somebody chose; empty where it does not, or is no secret. */
     @Transactional(readOnly = true)
-    public boolean isSecretInDanger(String id) {
+    public Optional<Text> danger(String id) {
         Resolution resolution = deliberations.resolution(id);
         return resolution.firstMode() == Mode.SECRET_BALLOT
-                && there.fewestAlike(resolution.meeting()) < rule(id).fewestInSecret();
+                ? there.danger(resolution.meeting(), rule(id).fewestInSecret())
+                : Optional.empty();
     }
 
     private PollRule rule(String id) {
@@ -170,18 +172,21 @@ public class Poll {
     /** Takes no vote any more, and counts those that were cast. */
     public void close(String id) {
         Resolution resolution = deliberations.resolution(id);
-        Resolution counted =
+        Voters voters =
                 resolution.firstMode() == Mode.SECRET_BALLOT ? countInSecret(resolution) : countByName(resolution);
-        Tally tally = counted.tally().orElseThrow();
+        Resolution counted = deliberations.resolution(id);
+        Electorate electorate = counted.electorate();
         events.publishEvent(new PollClosed(
                 counted.meeting(),
                 id,
                 counted.mode(),
-                tally,
-                counted.electorate().present() - Math.toIntExact(tally.hands()),
+                counted.tally().orElseThrow(),
+                voters.count() - voters.voted(),
                 counted.chairVote(),
-                counted.electorate().present(),
-                counted.electorate().members()));
+                electorate.present(),
+                electorate.members(),
+                electorate.weightPresent(),
+                electorate.weightOfAll()));
     }
 
     /** The quorum is lost for good: the vote on a resolution ends without a verdict, and what was cast is void. */
@@ -199,16 +204,18 @@ public class Poll {
         events.publishEvent(new VoteAdjourned(number, id));
     }
 
-    private Resolution countByName(Resolution resolution) {
+    private Voters countByName(Resolution resolution) {
         String id = resolution.id();
         Voters voters = roll.close(id, resolution.meeting());
         Choice chair = named.of(id, meetings.of(resolution.meeting()).chair());
-        return ballot.poll(id, named.tally(id), chair == null ? Choice.ABSTAIN : chair, voters);
+        ballot.poll(id, named.tally(id), chair == null ? Choice.ABSTAIN : chair, voters);
+        return voters;
     }
 
-    private Resolution countInSecret(Resolution resolution) {
+    private Voters countInSecret(Resolution resolution) {
         Count count = secret.close(resolution.id(), resolution.meeting());
-        return ballot.poll(resolution.id(), tally(count.votes()), null, count.voters());
+        ballot.poll(resolution.id(), tally(count.votes()), null, count.voters());
+        return count.voters();
     }
 
     private static Tally tally(Map<String, Long> votes) {

@@ -33,8 +33,8 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
      * @throws Refusal when there are more votes than those present and represented have, or such a tie is without the chair's vote
      */
     public static Verdict of(Tally tally, Electorate electorate, MajorityRule rule, @Nullable Choice chair) {
-        if (tally.hands() > electorate.present()) {
-            throw new Refusal("ballot.more-hands-than-present", tally.hands(), electorate.present());
+        if (tally.hands() > electorate.votesPresent()) {
+            throw new Refusal("ballot.more-hands-than-present", tally.hands(), electorate.votesPresent());
         }
         if (!electorate.isQuorate()) {
             return withoutQuorum(electorate, rule);
@@ -81,8 +81,8 @@ public record Verdict(boolean carried, String key, List<Object> arguments) {
 
     private static int whole(Tally tally, Electorate electorate, MajorityRule rule) {
         return switch (rule.base()) {
-            case MEMBERS -> electorate.members();
-            case PRESENT -> electorate.present();
+            case MEMBERS -> electorate.votesOfAll();
+            case PRESENT -> electorate.votesPresent();
             case VOTES_CAST -> tally.cast();
         };
     }

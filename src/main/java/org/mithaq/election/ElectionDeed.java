@@ -45,7 +45,7 @@ sealed interface ElectionDeed extends Deed {
     /**
      * @param present how many were on the roll
      * @param ballots how many of them voted
-     * @param votes what the ballots weigh together, where not all weigh one
+     * @param votesCast what the ballots weigh together, where not all weigh one
      * @param blank the votes that chose nobody
      */
     record RoundCounted(
@@ -54,7 +54,7 @@ sealed interface ElectionDeed extends Deed {
             int round,
             int present,
             int ballots,
-            Optional<Integer> votes,
+            Optional<Integer> votesCast,
             int blank,
             List<Votes> candidates)
             implements ElectionDeed {}

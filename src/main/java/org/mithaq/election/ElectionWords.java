@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mithaq.election.Candidacy.State;
 import org.mithaq.language.Languages;
@@ -71,9 +72,9 @@ public class ElectionWords {
                 : words.say("election.parity.asked", rule.womenAmong(seats), seats, rule.article());
     }
 
-    /** That so few voters, or so few whose votes weigh the same, may be known by the result itself; empty where they are enough. */
-    public String warning(ElectionRule rule, int voters) {
-        return voters < rule.fewestInSecret() ? words.say("poll.secret-in-danger") : "";
+    /** Why the result may reveal a choice; empty where it does not. */
+    public String warning(Optional<Text> danger) {
+        return danger.map(why -> words.say(why.key())).orElse("");
     }
 
     /** The share of the seats that goes to women wherever several are elected to an office; empty where none does. */

@@ -10,6 +10,7 @@ import org.mithaq.ballot.SecretBallot;
 import org.mithaq.ballot.Voice;
 import org.mithaq.ballot.Voters;
 import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.Weights;
 import org.mithaq.election.ElectionDeed.ElectionAdjourned;
 import org.mithaq.election.ElectionDeed.LotDrawn;
 import org.mithaq.election.ElectionDeed.RoundCounted;
@@ -49,6 +50,7 @@ public class Voting {
     private final Roll roll;
     private final SecretBallot ballot;
     private final VotesThere there;
+    private final Weights weights;
     private final MeetingFile meetings;
     private final Quorum quorum;
     private final Statutes statutes;
@@ -63,6 +65,7 @@ public class Voting {
             Roll roll,
             SecretBallot ballot,
             VotesThere there,
+            Weights weights,
             MeetingFile meetings,
             Quorum quorum,
             Statutes statutes,
@@ -75,6 +78,7 @@ public class Voting {
         this.roll = roll;
         this.ballot = ballot;
         this.there = there;
+        this.weights = weights;
         this.meetings = meetings;
         this.quorum = quorum;
         this.statutes = statutes;
@@ -175,7 +179,8 @@ public class Voting {
         String number = election.meeting();
         int open = open(election);
         abandon(election);
-        Voters voters = Voters.idle(there.count(number), there.sum(number), quorum.present(number));
+        Voters voters =
+                Voters.idle(there.count(number), there.sum(number), weights.ofSeated(number), quorum.present(number));
         book.keep(election, open, new Count(Map.of(), voters), quorum.needed(number));
     }
 

@@ -95,6 +95,9 @@ public class OpenSteps {
     /** A group that nobody is in. */
     private static final List<String> NO_OFFICE = List.of("-");
 
+    /** What {@link #pulseOf} says of whoever is asked nothing. */
+    public static final String NOTHING_ASKED = "";
+
     private final JdbcClient jdbc;
     private final ModelNames names;
 
@@ -197,14 +200,30 @@ public class OpenSteps {
 
     /** What is another after each change of what somebody is asked by name. */
     public String pulseOf(String login) {
-        return jdbc.sql(
+        return pulses("login = :login", Map.of("login", login)).getOrDefault(login, NOTHING_ASKED);
+    }
+
+    /** The same of everybody, by login, in one look; whoever is asked nothing is missing. */
+    public Map<String, String> pulses() {
+        return pulses("login is not null", Map.of());
+    }
+
+    private Map<String, String> pulses(String whose, Map<String, String> parameters) {
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql(
                         """
-                        select count(*) || ' ' || coalesce(sum(t.REV_), 0) || ' ' || coalesce(cast(max(t.CREATE_TIME_) as varchar(40)), '')
-                        from ACT_RU_TASK t where t.ASSIGNEE_ = :login or t.ID_ in (
-                          select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.USER_ID_ = :login and l.TYPE_ = 'candidate')""")
-                .param("login", login)
-                .query(String.class)
-                .single();
+                        select login, count(*) as steps, sum(revision) as revisions, max(created) as newest from (
+                          select ASSIGNEE_ as login, REV_ as revision, CREATE_TIME_ as created from ACT_RU_TASK
+                          union all
+                          select l.USER_ID_, t.REV_, t.CREATE_TIME_ from ACT_RU_IDENTITYLINK l
+                            join ACT_RU_TASK t on t.ID_ = l.TASK_ID_ where l.TYPE_ = 'candidate') as asked
+                        where %s group by login"""
+                                .formatted(whose))
+                .params(parameters)
+                .query((row, index) -> found.put(
+                        row.getString(1), "%d %d %s".formatted(row.getInt(2), row.getLong(3), row.getTimestamp(4))))
+                .list();
+        return found;
     }
 
     /** The matter of an open step; empty when it is done, or belongs to none. */

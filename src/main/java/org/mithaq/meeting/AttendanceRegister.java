@@ -1,6 +1,7 @@
 package org.mithaq.meeting;
 
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,9 +110,14 @@ public class AttendanceRegister {
         return there(number, login).isPresent();
     }
 
+    /** Logins of those of some members who are there now. */
+    public List<String> thereAmong(String number, Collection<String> logins) {
+        return presences.thereAmong(number, sittingOf(number), logins);
+    }
+
     /** How many members are there now. */
     public int countPresent(String number) {
-        return presences.countByMeetingAndCalendarSequenceAndMemberIsNotNullAndLeftIsNull(number, sittingOf(number));
+        return presences.countThere(number, sittingOf(number));
     }
 
     /** The members who are there now, in the order of the organ's list. */
@@ -161,7 +167,7 @@ public class AttendanceRegister {
     }
 
     private Optional<Presence> there(String number, String login) {
-        return presences.findByMeetingAndCalendarSequenceAndMemberAndLeftIsNull(number, sittingOf(number), login);
+        return presences.there(number, sittingOf(number), login);
     }
 
     private List<Member> members(String number, List<Presence> among) {

@@ -1,6 +1,7 @@
 package org.mithaq.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -10,8 +11,12 @@ interface Presences extends ListCrudRepository<Presence, Long> {
 
     List<Presence> findByMeetingAndCalendarSequenceOrderById(String meeting, int calendarSequence);
 
-    Optional<Presence> findByMeetingAndCalendarSequenceAndMemberAndLeftIsNull(
-            String meeting, int calendarSequence, String member);
+    @Query(
+            """
+            select * from presence
+            where meeting = :meeting and calendar_sequence = :calendarSequence and member = :member and left_at is null
+            """)
+    Optional<Presence> there(String meeting, int calendarSequence, String member);
 
     @Query(
             """
@@ -23,5 +28,17 @@ interface Presences extends ListCrudRepository<Presence, Long> {
             """)
     List<String> present(String meeting, int calendarSequence, String organ, LocalDate today, String after, int most);
 
-    int countByMeetingAndCalendarSequenceAndMemberIsNotNullAndLeftIsNull(String meeting, int calendarSequence);
+    @Query(
+            """
+            select member from presence
+            where meeting = :meeting and calendar_sequence = :calendarSequence and member in (:members) and left_at is null
+            """)
+    List<String> thereAmong(String meeting, int calendarSequence, Collection<String> members);
+
+    @Query(
+            """
+            select count(*) from presence
+            where meeting = :meeting and calendar_sequence = :calendarSequence and member is not null and left_at is null
+            """)
+    int countThere(String meeting, int calendarSequence);
 }

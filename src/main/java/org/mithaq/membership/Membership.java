@@ -269,12 +269,20 @@ public class Membership {
                 .toList();
     }
 
-    /** Which of some offices members hold today, of whichever organ, by the logins of those who hold any. */
-    public Map<String, List<String>> officesOf(Collection<String> logins, Collection<String> offices) {
-        return mandates.findByMemberInAndOfficeIn(logins, offices).stream()
+    /** Who holds any of some offices today, of whichever organ: these, by the login of their holder. */
+    public Map<String, List<String>> holdersOf(Collection<String> offices) {
+        return mandates.findByOfficeIn(offices).stream()
                 .filter(mandate -> mandate.holdsOn(today(organ(mandate.organ()))))
                 .collect(Collectors.groupingBy(
                         Mandate::member, Collectors.mapping(Mandate::office, Collectors.toList())));
+    }
+
+    /** Those of some who hold a seat in an organ today. */
+    public List<Member> seatedAmong(Collection<String> logins, String organ) {
+        LocalDate today = today(organ(organ));
+        return members.findAllById(logins).stream()
+                .filter(member -> member.seated() && member.organ().equals(organ) && member.belongsOn(today))
+                .toList();
     }
 
     /** Whether a member may act today in the name of an office of an organ: as its holder or standing in for them. */

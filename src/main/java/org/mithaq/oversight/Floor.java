@@ -8,6 +8,7 @@ import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionState;
 import org.mithaq.deliberation.RuleSentence;
+import org.mithaq.language.Text;
 import org.mithaq.language.Words;
 import org.mithaq.statutes.MajorityRule.Mode;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,10 @@ class Floor {
                 mode == Mode.CONSENSUS ? sentences.ofConsensus(put.rule()) : sentences.ofHands(put.ruleIn(mode)),
                 put.tally().orElse(null),
                 verdict(put, now, organLevels, reader),
-                asked && mode == Mode.SECRET_BALLOT && isSecretInDanger(put, now, organLevels)
-                        ? words.say(reader, "poll.secret-in-danger")
+                asked && mode == Mode.SECRET_BALLOT
+                        ? danger(put, now, organLevels)
+                                .map(why -> words.say(reader, why.key()))
+                                .orElse("")
                         : "");
     }
 
@@ -72,17 +75,19 @@ class Floor {
         };
     }
 
-    private boolean isSecretInDanger(Resolution put, SittingNow now, List<String> organLevels) {
-        return now.ballot() == null
-                && fewestAlike(put, now, organLevels)
-                        < rules.poll(organLevels, put.kind().key()).fewestInSecret();
-    }
-
-    private int fewestAlike(Resolution put, SittingNow now, List<String> organLevels) {
+    /** Where all votes weigh the same, the page knows already how many there are. */
+    private Optional<Text> danger(Resolution put, SittingNow now, List<String> organLevels) {
+        int fewest = rules.poll(organLevels, put.kind().key()).fewestInSecret();
+        if (now.ballot() != null) {
+            return Optional.empty();
+        }
+        if (now.present() + now.represented() < fewest) {
+            return Optional.of(new Text("poll.secret-in-danger"));
+        }
         boolean differs = rules.of(organLevels, now.kindKey(), now.convocation())
                 .weights()
                 .differs();
-        return differs ? votes.fewestAlike(put.meeting()) : now.present() + now.represented();
+        return differs ? votes.danger(put.meeting(), fewest) : Optional.empty();
     }
 
     /** Whoever objects to a consensus brings about a show of hands. */

@@ -1,5 +1,6 @@
 package org.mithaq.proxy;
 
+import java.util.Collection;
 import java.util.List;
 import org.mithaq.meeting.MeetingFile;
 import org.mithaq.meeting.Representation;
@@ -41,6 +42,16 @@ public class HeldProxies implements Representation {
                 .param("today", meetings.today(number))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Logins of those of some members who are represented. */
+    public List<String> among(String number, Collection<String> logins) {
+        return jdbc.sql("select x.giver " + HELD + " and x.giver in (:logins)")
+                .param("number", number)
+                .param("today", meetings.today(number))
+                .param("logins", logins)
+                .query(String.class)
+                .list();
     }
 
     /**

@@ -1,42 +1,46 @@
 package org.mithaq.statutes;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How much votes weigh.
  *
  * @param ordinary the weight of the vote of a member, at least 1
  * @param heavier the offices whose holders have a heavier one, with it
- * @param article of the statutes
- * @param row id of the row of its table that speaks of members
+ * @param article of the statutes that makes the heaviest, or the ordinary one where none is heavier
+ * @param row id of its row
  */
 public record WeightRule(int ordinary, Map<String, Integer> heavier, String article, String row) {
 
     private static final String MEMBER = "member";
 
-    public WeightRule {
-        if (ordinary < 1) {
-            throw new IllegalArgumentException("No weight of a vote: " + ordinary);
+    /**
+     * Reads the rows of {@code weights.dmn} for a level.
+     *
+     * @throws IllegalStateException when they are not one row for members and some that are heavier
+     */
+    public static WeightRule of(List<Map<String, Object>> rows) {
+        List<Map<String, Object>> members =
+                rows.stream().filter(row -> office(row).equals(MEMBER)).toList();
+        int ordinary = members.isEmpty() ? 0 : weight(members.get(0));
+        Map<String, Integer> heavier = new TreeMap<>();
+        rows.stream().filter(row -> !office(row).equals(MEMBER)).forEach(row -> heavier.put(office(row), weight(row)));
+        boolean lighter = heavier.values().stream().anyMatch(weight -> weight <= ordinary);
+        if (ordinary < 1 || lighter || 1 + heavier.size() != rows.size()) {
+            throw new IllegalStateException("The weights are not one of members and heavier ones of offices: " + rows);
         }
+        Map<String, Object> heaviest =
+                rows.stream().max(Comparator.comparing(WeightRule::weight)).orElseThrow();
+        return new WeightRule(ordinary, heavier, heaviest.get("article").toString(), Rows.id(heaviest));
     }
 
-    /** Reads the rows of {@code weights.dmn} for a level. */
-    public static WeightRule of(List<Map<String, Object>> rows) {
-        Map<String, Object> member = rows.stream()
-                .filter(row -> MEMBER.equals(row.get("office")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The weights do not speak of members: " + rows));
-        int ordinary = weight(member);
-        Map<String, Integer> heavier = rows.stream()
-                .filter(row -> weight(row) > ordinary)
-                .collect(Collectors.toMap(
-                        row -> row.get("office").toString(), WeightRule::weight, Math::max, TreeMap::new));
-        return new WeightRule(ordinary, heavier, member.get("article").toString(), Rows.id(member));
+    private static String office(Map<String, Object> row) {
+        return row.get("office").toString();
     }
 
     private static int weight(Map<String, Object> row) {
@@ -48,8 +52,8 @@ public record WeightRule(int ordinary, Map<String, Integer> heavier, String arti
         return !heavier.isEmpty();
     }
 
-    /** The weight of the vote of somebody who holds offices: of several, the heaviest counts. */
-    public int of(Collection<String> offices) {
+    /** The weight of the vote of whoever holds some offices: of several, the heaviest counts. */
+    public int ofHolder(Collection<String> offices) {
         return offices.stream()
                 .map(office -> heavier.getOrDefault(office, ordinary))
                 .reduce(ordinary, Math::max);

@@ -19,7 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
             "mithaq.monitoring.login=" + AtTheDoors.MONITORING,
-            "mithaq.monitoring.password=" + AtTheDoors.MONITORING_PASSWORD
+            "mithaq.monitoring.password=" + AtTheDoors.MONITORING_PASSWORD,
+            "mithaq.news-within=5s"
         })
 @ActiveProfiles("story")
 @interface AtTheDoors {

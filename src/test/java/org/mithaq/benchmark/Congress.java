@@ -26,6 +26,7 @@ class Congress implements AutoCloseable {
     private static final String SITTING = "src/test/resources/rehearsals/sitting-in-progress.yaml";
     private static final String CHAIR = "provincial.secretary";
     private static final String PASSWORD = "delegate-at-the-congress";
+    private static final String OFFICIALS = "mithaq-demo";
     private static final String OPEN_BALLOT = "UserTask_OpenBallot";
 
     private final EmbeddedPostgres postgres;
@@ -37,6 +38,7 @@ class Congress implements AutoCloseable {
             .build();
     private final List<Delegate> delegates = new ArrayList<>();
     private final Delegate chair;
+    private final Delegate rapporteur;
 
     Congress(Path folder, int many) throws IOException {
         postgres = EmbeddedPostgres.builder()
@@ -53,7 +55,8 @@ class Congress implements AutoCloseable {
                 () -> count("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = '%s'".formatted(OPEN_BALLOT)) == 1);
         house.set("mithaq.rehearse", "none");
         gather(many);
-        chair = new Delegate(http, house.address(), CHAIR, "mithaq-demo");
+        chair = new Delegate(http, house.address(), CHAIR, OFFICIALS);
+        rapporteur = new Delegate(http, house.address(), "rapporteur", OFFICIALS);
     }
 
     private void gather(int many) {
@@ -97,22 +100,33 @@ class Congress implements AutoCloseable {
     /** The chair opens the ballot; answers how long it takes until every delegate has theirs. */
     Duration openBallot() {
         return Measured.once(() -> {
-            chairDoes(OPEN_BALLOT);
+            does(chair, OPEN_BALLOT, Map.of("confirm", true));
             Measured.until(
                     () -> count("select count(*) from consulted_member where state = 'OPEN'") >= delegates.size());
         });
     }
 
+    /** The chair closes the ballot, and it is decided. */
     void closeBallot() {
         chair.logIn();
-        chairDoes("UserTask_CloseBallot");
-        Measured.until(() -> count("select count(*) from resolution where decided_at is not null") == 2);
+        does(chair, "UserTask_CloseBallot", Map.of("confirm", true));
+        Measured.until(() -> count("select count(*) from resolution where decided_at is null") == 0);
     }
 
-    private void chairDoes(String step) {
-        String task = chair.task(step).orElseThrow();
-        if (chair.submit(task, Map.of("confirm", true)) != 204) {
-            throw new IllegalStateException("The chair cannot do " + step);
+    /** Another resolution is put to a secret ballot. */
+    void putAnother() {
+        rapporteur.logIn();
+        does(
+                rapporteur,
+                "UserTask_ConcludeItem",
+                Map.of("outcome", "resolution", "kind", "personal", "text", "رفض التظلم المعروض على الجهاز"));
+    }
+
+    private static void does(Delegate official, String step, Map<String, Object> answers) {
+        String task = official.task(step).orElseThrow();
+        int status = official.submit(task, answers);
+        if (status != 204) {
+            throw new IllegalStateException("%s cannot do %s: %d".formatted(official.login(), step, status));
         }
     }
 

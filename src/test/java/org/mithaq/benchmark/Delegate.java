@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ class Delegate {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String NEWS = "/me/asked";
     private static final int DONE = 204;
     private static final Set<Integer> STRANGER = Set.of(302, 401, 403);
     private static final String JSON = "application/json";
@@ -66,12 +68,13 @@ class Delegate {
                 .asText();
     }
 
-    /** What the Tasklist asks each second: whether anything else is asked of them. */
-    void asksForNews() {
-        int status = send(request("/me/asked")).statusCode();
-        if (status != DONE) {
-            throw new IllegalStateException("What is asked is answered by %d".formatted(status));
-        }
+    /** Waits for news as the Tasklist does: is answered as soon as anything else is asked of them. */
+    CompletableFuture<Void> waitsForNews() {
+        String known = send(request(NEWS)).headers().firstValue("ETag").orElseThrow();
+        return http.sendAsync(request(NEWS).header("If-None-Match", known).build(), BodyHandlers.discarding())
+                .thenCompose(answer -> answer.statusCode() == DONE
+                        ? CompletableFuture.completedFuture(null)
+                        : CompletableFuture.supplyAsync(this::waitsForNews).thenCompose(again -> again));
     }
 
     /** The engine's id of the first task of a step in the list; empty when there is none. */

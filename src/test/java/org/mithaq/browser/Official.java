@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -65,8 +64,8 @@ public final class Official implements AutoCloseable {
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", password);
         page.click("main button[type=submit]");
-        page.waitForSelector("[cam-tasks], .tasks-list");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        page.waitForSelector("[cam-tasks] h4.task, [cam-tasks] .well");
     }
 
     /** The page before their eyes. */

@@ -22,7 +22,7 @@ class ResolutionTest {
 
     private static final Instant AT = Instant.parse("2021-03-14T15:40:00Z");
 
-    private static final Electorate NINE = new Electorate(9, 9, 5, 9);
+    private static final Electorate NINE = Electorate.ofEqual(9, 9, 5, 9);
 
     private final Resolution resolution =
             Resolution.proposed("FES-2021-001", 1, 0, ResolutionKind.ORIENTATION, "مواصلة الهيكلة", null);

@@ -31,7 +31,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class VerdictTest {
 
     private static final int MEMBERS = 9;
-    private static final Electorate NINE = new Electorate(MEMBERS, MEMBERS, 5, MEMBERS);
+    private static final Electorate NINE = Electorate.ofEqual(MEMBERS, MEMBERS, 5, MEMBERS);
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -67,8 +67,8 @@ class VerdictTest {
             int inFavour = random.nextInt(present);
             int against = random.nextInt(present - inFavour);
             Tally tally = new Tally(inFavour, against, present - inFavour - against);
-            Electorate electorate =
-                    new Electorate(present, members, random.nextInt(members), random.nextInt(present / 2, present + 1));
+            Electorate electorate = Electorate.ofEqual(
+                    present, members, random.nextInt(members), random.nextInt(present / 2, present + 1));
             assertThat(Verdict.of(tally, electorate, rule, Choice.FOR).carried())
                     .isEqualTo(expected(tally, electorate, rule, Choice.FOR));
         }
@@ -110,7 +110,7 @@ class VerdictTest {
     @MethodSource("rules")
     @DisplayName("without enough members present rejects, even when nobody objects")
     void noQuorum(MajorityRule rule) {
-        Electorate four = new Electorate(4, MEMBERS, 5, 4);
+        Electorate four = Electorate.ofEqual(4, MEMBERS, 5, 4);
         assertThat(List.of(
                         Verdict.of(new Tally(4, 0, 0), four, rule, Choice.FOR),
                         Verdict.of(new Tally(2, 2, 0), four, rule, null),
@@ -188,7 +188,7 @@ class VerdictTest {
         Set<Verdict> verdicts = new HashSet<>();
         rules().forEach(rule -> {
             verdicts.add(Verdict.consensus(NINE, rule));
-            verdicts.add(Verdict.consensus(new Electorate(4, MEMBERS, 5, 4), rule));
+            verdicts.add(Verdict.consensus(Electorate.ofEqual(4, MEMBERS, 5, 4), rule));
             for (int inFavour = 0; inFavour <= 4; inFavour++) {
                 for (Choice chair : Choice.values()) {
                     verdicts.add(Verdict.of(new Tally(inFavour, 2, 0), NINE, rule, chair));
@@ -205,11 +205,11 @@ class VerdictTest {
      */
     private static List<Electorate> electorates(int present) {
         return List.of(
-                new Electorate(present, MEMBERS, 0, present),
-                new Electorate(present, MEMBERS, present, present),
-                new Electorate(present, MEMBERS, present + 1, present),
-                new Electorate(present, MEMBERS, present / 2, present / 2),
-                new Electorate(present, MEMBERS, present / 2 + 1, present / 2));
+                Electorate.ofEqual(present, MEMBERS, 0, present),
+                Electorate.ofEqual(present, MEMBERS, present, present),
+                Electorate.ofEqual(present, MEMBERS, present + 1, present),
+                Electorate.ofEqual(present, MEMBERS, present / 2, present / 2),
+                Electorate.ofEqual(present, MEMBERS, present / 2 + 1, present / 2));
     }
 
     /** The same in the arithmetic of fractions: a vote share is a/b, and a/b > c/d when ad > cb. */

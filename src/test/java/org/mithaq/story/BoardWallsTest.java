@@ -33,9 +33,9 @@ class BoardWallsTest extends MeetingsOfTwoProvinces {
         numbers.put("meknes", meets(Province.MEKNES));
         jdbc.sql(
                         """
-                        insert into resolution (id, version, meeting, ordinal, kind, text, state, ballot_mode, present, members, quorum, for_quorum,
+                        insert into resolution (id, version, meeting, ordinal, kind, text, state, ballot_mode, present, members, quorum, for_quorum, votes_present, votes_of_all,
                           rule_mode, rule_share, rule_comparison, rule_base, rule_tie, rule_article)
-                        select number || '-R1', 0, number, 1, 'ORIENTATION', number, 'CARRIED', 'CONSENSUS', 5, 9, 5, 5,
+                        select number || '-R1', 0, number, 1, 'ORIENTATION', number, 'CARRIED', 'CONSENSUS', 5, 9, 5, 5, 5, 9,
                           'CONSENSUS', '1/2', 'MORE_THAN', 'VOTES_CAST', 'REJECTED', '18' from meeting where organ <> 'fes-women'""")
                 .update();
         jdbc.sql(

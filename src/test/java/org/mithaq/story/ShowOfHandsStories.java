@@ -21,7 +21,7 @@ class ShowOfHandsStories extends BallotOfFes {
         assertThat(openSteps()).containsExactly("count-hands", "record-movement");
         assertThat(sees("rapporteur", "count-hands"))
                 .containsEntry("resolutionText", TEXT)
-                .containsEntry("presentVotes", 9)
+                .containsEntry("presentCount", 9)
                 .hasEntrySatisfying("rule", rule -> assertThat(rule).asString().contains("1/2", "18"));
         areCounted(hands(4, 3, 2));
 
@@ -120,7 +120,7 @@ class ShowOfHandsStories extends BallotOfFes {
         areRefused("ballot.more-hands-than-present", hands(6, 3, 1));
         leaves("deputy.one");
         leaves("deputy.two");
-        assertThat(sees("rapporteur", "count-hands")).containsEntry("presentVotes", 7);
+        assertThat(sees("rapporteur", "count-hands")).containsEntry("presentCount", 7);
         areRefused("ballot.more-hands-than-present", hands(5, 3, 0));
         does("rapporteur", "record-movement", "person", "deputy.two", "movement", "arrived", "time", "16:30");
         areCounted(hands(5, 3, 0));

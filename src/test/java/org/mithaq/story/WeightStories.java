@@ -1,6 +1,7 @@
 package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -9,7 +10,10 @@ import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.NamedVote;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.deliberation.Tally;
+import org.mithaq.membership.Membership;
+import org.mithaq.membership.Office;
 import org.mithaq.statutes.LegalCheck;
+import org.mithaq.statutes.WeightRule;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** At national level the regional secretary has three votes, and every other member one. */
@@ -21,6 +25,9 @@ class WeightStories extends SittingsByProxy {
 
     @Autowired
     Poll poll;
+
+    @Autowired
+    Membership membership;
 
     @Test
     @DisplayName("counts in a roll call for what it weighs, in whoever’s hands it is, and for the quorum as one member")
@@ -41,11 +48,11 @@ class WeightStories extends SittingsByProxy {
         assertThat(poll.votes(put().id())).contains(new NamedVote(HEAVY, HOLDER, 3, Choice.AGAINST));
         assertThat(put().isCarried()).isFalse();
         theNextFormSays("رفض النص: الأصوات الموافقة 4 من أصل 9");
-        theNextFormSays("المعارضون (5): ");
+        theNextFormSays("المعارضون (الأصوات: 5): ");
         theNextFormSays("الأمين العام الجهوي (بواسطة نائب برلماني) (الأصوات: 3)");
         assertThat(check("verdict").inputs())
                 .isEqualTo(
-                        "resolution %s, in favour 4, against 5, abstaining 0, present 9, members 11, quorum 5, for quorum 6",
+                        "resolution %s, in favour 4, against 5, abstaining 0, present 7, members 9, quorum 5, for quorum 6, votes present 9, votes of all 11",
                         put().id());
         assertThat(check("weights"))
                 .extracting(LegalCheck::inputs, LegalCheck::verdict, LegalCheck::article)
@@ -67,15 +74,17 @@ class WeightStories extends SittingsByProxy {
         theBallotIsOpened();
 
         votes(HEAVY, "cast-ballot", "vote", "for");
+        isRefused(CHAIR, "close-ballot", "ballot.too-few-votes", "confirm", true);
         votes(HOLDER, "cast-ballot", "vote", "for");
-        isRefused(CHAIR, "close-ballot", "ballot.too-few-alike", "confirm", true);
         votes("deputy.two", "cast-ballot", "vote", "against");
         votes("candidate", "cast-ballot", "vote", "against");
+        isRefused(CHAIR, "close-ballot", "ballot.too-few-alike", "confirm", true);
         votes("youth.one", "cast-ballot", "vote", "abstain");
         does(CHAIR, "close-ballot", "confirm", true);
 
         assertThat(put().tally()).hasValue(new Tally(4, 2, 1));
-        assertThat(put().electorate().present()).isEqualTo(9);
+        assertThat(put().electorate().present()).isEqualTo(7);
+        assertThat(put().electorate().votesPresent()).isEqualTo(9);
         assertThat(told("ballot-cast")).hasSize(5);
         assertThat(told("poll-closed")).singleElement().asString().contains("\"notVoted\":2");
     }
@@ -105,11 +114,12 @@ class WeightStories extends SittingsByProxy {
         assertThat(told("round-counted"))
                 .singleElement()
                 .asString()
-                .contains("\"present\":7", "\"ballots\":7", "\"votes\":9", "{\"member\":\"deputy.two\",\"votes\":5}");
+                .contains(
+                        "\"present\":7", "\"ballots\":7", "\"votesCast\":9", "{\"member\":\"deputy.two\",\"votes\":5}");
         assertThat(told("members-elected")).singleElement().asString().contains("[\"deputy.two\"]");
         assertThat(sees("rapporteur", "conclude-item").get("decided"))
                 .asString()
-                .contains("انتُخب في الدور الأول 1 من أصل 1؛ أوراق التصويت بحسب أوزانها 9");
+                .contains("انتُخب في الدور الأول 1 من أصل 1؛ مجموع الأصوات 9");
     }
 
     @Test
@@ -118,12 +128,21 @@ class WeightStories extends SittingsByProxy {
         areCalledBy("NATIONAL");
         aNationalSitting("orientation", and(List.of(SIX), HEAVY).toArray(String[]::new));
         does(CHAIR, "declare-consensus", "objections", List.of(HEAVY));
-        assertThat(sees("rapporteur", "count-hands")).containsEntry("presentVotes", 9);
+        assertThat(sees("rapporteur", "count-hands"))
+                .containsEntry("presentCount", 7)
+                .containsEntry("votes", "9")
+                .containsEntry("heavier", "الأمين العام الجهوي (الأصوات: 3)");
         isRefused("rapporteur", "count-hands", "ballot.more-hands-than-present", hands(5, 5, 0));
         does("rapporteur", "count-hands", hands(5, 4, 0));
 
         assertThat(put().isCarried()).isTrue();
-        assertThat(put().electorate().members()).isEqualTo(11);
+        assertThat(put().electorate().members()).isEqualTo(9);
+        assertThat(put().electorate().votesOfAll()).isEqualTo(11);
+        assertThat(check("weights").inputs()).isEqualTo("ballot %s, voters 7, votes 9".formatted(put().id()));
+        assertThat(told("hands-counted"))
+                .singleElement()
+                .asString()
+                .contains("\"votesPresent\":9", "\"votesOfAll\":11");
     }
 
     @Test
@@ -143,6 +162,18 @@ class WeightStories extends SittingsByProxy {
                     .param(HEAVY)
                     .update();
         }
+    }
+
+    @Test
+    @DisplayName("is that of an office that there is, in every organ of the level, those of the branches as well")
+    void known() {
+        WeightRule rule = statutes.weights(List.of("women-national", "national"));
+
+        assertThat(rule.heavier()).containsExactly(entry("regional-secretary", 3));
+        assertThat(membership.offices()).extracting(Office::key).containsAll(rule.offices());
+        assertThat(statutes.weights(List.of("provincial", "regional", "national"))
+                        .differs())
+                .isFalse();
     }
 
     private void aNationalSitting(String kind, String... there) {

@@ -1,8 +1,10 @@
 package org.mithaq.deliberation.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.WeightFacts;
 import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Deliberations;
@@ -22,22 +24,26 @@ class CountHandsForm implements TaskForm {
     private final Deliberations deliberations;
     private final Ballot ballot;
     private final VotesThere votes;
+    private final WeightFacts weights;
     private final RuleSentence rules;
 
-    CountHandsForm(Deliberations deliberations, Ballot ballot, VotesThere votes, RuleSentence rules) {
+    CountHandsForm(
+            Deliberations deliberations, Ballot ballot, VotesThere votes, WeightFacts weights, RuleSentence rules) {
         this.deliberations = deliberations;
         this.ballot = ballot;
         this.votes = votes;
+        this.weights = weights;
         this.rules = rules;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Resolution resolution = deliberations.resolution(step.value("resolution"));
-        return Map.of(
-                "resolutionText", resolution.text(),
-                "rule", rules.ofHands(resolution.rule()),
-                "presentVotes", votes.sum(step.number()));
+        Map<String, Object> shown = new HashMap<>(weights.of(step.number()));
+        shown.put("resolutionText", resolution.text());
+        shown.put("rule", rules.ofHands(resolution.rule()));
+        shown.put("presentCount", votes.count(step.number()));
+        return shown;
     }
 
     @Override

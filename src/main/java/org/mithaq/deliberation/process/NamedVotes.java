@@ -60,6 +60,11 @@ class NamedVotes {
         return vote.weight() == 1 ? voter : words.say("roll-call.weighs", voter, vote.weight());
     }
 
+    private Object sum(List<NamedVote> voters) {
+        int votes = voters.stream().mapToInt(NamedVote::weight).sum();
+        return votes == voters.size() ? votes : words.say("roll-call.votes-sum", votes);
+    }
+
     private String line(String choice, List<NamedVote> voters) {
         List<NamedVote> first = voters.subList(0, Math.min(MOST_NAMED, voters.size()));
         Map<String, String> names = membership.namesOf(
@@ -69,9 +74,6 @@ class NamedVotes {
         if (first.size() < voters.size()) {
             named.add(words.say("turnout.and-others", voters.size() - first.size()));
         }
-        return words.say(
-                "roll-call.votes." + choice,
-                voters.stream().mapToInt(NamedVote::weight).sum(),
-                String.join(words.say("list.separator"), named));
+        return words.say("roll-call.votes." + choice, sum(voters), String.join(words.say("list.separator"), named));
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.deliberation.process;
 
 import java.util.Map;
 import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.WeightFacts;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Answers;
@@ -18,13 +19,21 @@ class OpenBallotForm implements TaskForm {
     private final Deliberations deliberations;
     private final Poll poll;
     private final VotesThere votes;
+    private final WeightFacts weights;
     private final PollFacts facts;
     private final Words words;
 
-    OpenBallotForm(Deliberations deliberations, Poll poll, VotesThere votes, PollFacts facts, Words words) {
+    OpenBallotForm(
+            Deliberations deliberations,
+            Poll poll,
+            VotesThere votes,
+            WeightFacts weights,
+            PollFacts facts,
+            Words words) {
         this.deliberations = deliberations;
         this.poll = poll;
         this.votes = votes;
+        this.weights = weights;
         this.facts = facts;
         this.words = words;
     }
@@ -33,11 +42,11 @@ class OpenBallotForm implements TaskForm {
     public Map<String, Object> present(Step step) {
         String id = step.value("resolution");
         Map<String, Object> shown = facts.of(deliberations.resolution(id));
-        int there = votes.count(step.number());
-        int weight = votes.sum(step.number());
-        shown.put("voters", String.valueOf(there));
-        shown.put("votes", weight == there ? "" : String.valueOf(weight));
-        shown.put("warning", poll.isSecretInDanger(id) ? words.say("poll.secret-in-danger") : "");
+        shown.put("voters", String.valueOf(votes.count(step.number())));
+        shown.putAll(weights.of(step.number()));
+        shown.put(
+                "warning",
+                poll.danger(id).map(danger -> words.say(danger.key())).orElse(""));
         return shown;
     }
 

@@ -1,7 +1,9 @@
 package org.mithaq.election.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.WeightFacts;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -25,19 +27,22 @@ class OpenElectionForm implements TaskForm {
     private final Voting voting;
     private final ElectionWords words;
     private final VotesThere votes;
+    private final WeightFacts weights;
 
-    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, VotesThere votes) {
+    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, VotesThere votes, WeightFacts weights) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
         this.votes = votes;
+        this.weights = weights;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.of(step.value("election"));
         String number = step.number();
-        return Map.of(
+        Map<String, Object> shown = new HashMap<>(weights.of(number));
+        shown.putAll(Map.of(
                 "office", words.office(election),
                 "round", election.round() + 1,
                 "openSeats", voting.open(election),
@@ -46,7 +51,8 @@ class OpenElectionForm implements TaskForm {
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
                 "presentCount", votes.count(number),
-                "warning", words.warning(election.rule(), votes.fewestAlike(number)));
+                "warning", words.warning(votes.danger(number, election.rule().fewestInSecret()))));
+        return shown;
     }
 
     @Override
