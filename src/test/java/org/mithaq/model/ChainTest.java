@@ -28,8 +28,8 @@ import org.mithaq.engine.TaskForm;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChainTest {
 
-    /** Every step asks these two by an expression: who convenes, and until when it is to be done. */
-    private static final List<String> ASKED_BY_EXPRESSIONS = List.of("conveners", "deadlines", "weights");
+    /** No model asks these: each step asks who convenes, and until when it is to be done; each roll, what votes weigh. */
+    private static final List<String> ASKED_BY_THE_HOUSE = List.of("conveners", "deadlines", "weights");
 
     private static final List<ProcessModel> PROCESSES = ProcessModel.all();
     private static final JavaClasses HOUSE =
@@ -64,12 +64,12 @@ class ChainTest {
     }
 
     @Test
-    void every_table_is_asked_by_a_rule_step_or_by_an_expression() {
+    void every_table_is_asked_by_a_rule_step_or_by_the_house() {
         assertThat(DecisionModel.all())
                 .extracting(table -> table.decision().getId())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 steps(BusinessRuleTask.class).map(BusinessRuleTask::getCamundaDecisionRef),
-                                ASKED_BY_EXPRESSIONS.stream())
+                                ASKED_BY_THE_HOUSE.stream())
                         .collect(Collectors.toSet()));
     }
 
