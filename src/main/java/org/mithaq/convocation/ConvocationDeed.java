@@ -36,4 +36,7 @@ sealed interface ConvocationDeed extends Deed {
 
     /** @param reason why the member who replies is not coming */
     record ReplyGiven(String matter, Reply.Answer answer, Optional<FullText> reason) implements ConvocationDeed {}
+
+    /** So many have announced that they come as the quorum asks for. */
+    record QuorumAnnounced(String matter, int quorum, String article) implements ConvocationDeed {}
 }

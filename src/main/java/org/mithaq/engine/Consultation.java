@@ -1,5 +1,7 @@
 package org.mithaq.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Members of a meeting's organ are asked one question, each in a light process of their own.
  *
@@ -10,6 +12,8 @@ package org.mithaq.engine;
  * @param parts in how many parts members have been asked so far
  * @param asked how many members have been asked so far
  * @param closed whether answers come too late
+ * @param enough how many answers that count somebody waits for; null where nobody does
+ * @param counted how many have come, as long as they were waited for
  */
 record Consultation(
         long id,
@@ -19,4 +23,17 @@ record Consultation(
         String reached,
         int parts,
         int asked,
-        boolean closed) {}
+        boolean closed,
+        @Nullable Integer enough,
+        int counted) {
+
+    /** Whether somebody waits for more answers that count. */
+    boolean isShort() {
+        return enough != null && counted < enough;
+    }
+
+    /** Whether one more is enough. */
+    boolean isShortOfOne() {
+        return enough != null && counted + 1 == enough;
+    }
+}

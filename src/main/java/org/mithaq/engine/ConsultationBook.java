@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ConsultedMember.State;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,10 @@ class ConsultationBook {
     /**
      * Opens a consultation in which nobody has been asked yet.
      *
+     * @param enough how many answers that count are waited for; null for none
      * @return its id
      */
-    long open(String question, String number) {
+    long open(String question, String number, @Nullable Integer enough) {
         int turn = 1
                 + jdbc.sql("select count(*) from consultation where meeting = ? and question = ?")
                         .params(number, question)
@@ -42,10 +44,10 @@ class ConsultationBook {
                         .single();
         jdbc.sql(
                         """
-                        insert into consultation (meeting, question, turn, process, reached, parts, asked, closed)
-                        values (?, ?, ?, '', '', 0, 0, false)
+                        insert into consultation (meeting, question, turn, process, reached, parts, asked, closed, enough, counted)
+                        values (?, ?, ?, '', '', 0, 0, false, ?, 0)
                         """)
-                .params(number, question, turn)
+                .params(number, question, turn, enough)
                 .update();
         long id = jdbc.sql("select id from consultation where meeting = ? and question = ? and turn = ?")
                 .params(number, question, turn)
@@ -113,6 +115,13 @@ class ConsultationBook {
                         .query(Integer.class)
                         .single()
                 == 0;
+    }
+
+    /** One more answer counts. */
+    void count(long id) {
+        jdbc.sql("update consultation set counted = counted + 1 where id = ?")
+                .param(id)
+                .update();
     }
 
     void close(long id) {

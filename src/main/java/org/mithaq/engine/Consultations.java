@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Asks every member who is entitled to answer, each in a light process of their own with one task.
  *
  * <p>They are asked some at a time, and what is open at the end is ended some at a time, by the process {@code consultation}:
- * what an answer costs does not depend on how many are asked. Whoever waits is told once, by the last answer; or closes the
- * consultation.
+ * what an answer costs does not depend on how many are asked. Whoever waits is told once, by the last answer, or by as many as are
+ * enough; or closes the consultation.
  */
 @Component
 public class Consultations {
@@ -70,7 +70,7 @@ public class Consultations {
      */
     @Transactional
     public void open(String question, String number) {
-        long id = book.open(question, number);
+        long id = book.open(question, number, question(question).enough(number));
         book.runsAs(id, processes.start(PROCESS, number, Map.of(PROCESS, id)));
     }
 
@@ -91,11 +91,31 @@ public class Consultations {
      */
     @Transactional
     public void answer(String question, String number, String login, Runnable deed) {
-        Consultation consultation = book.last(question, number).orElseThrow(Consultations::notAsked);
+        answer(question, number, login, true, deed);
+    }
+
+    /**
+     * The same, where some answers do not count among those of which a number is waited for. As long as it is, those that count come
+     * one after the other.
+     */
+    @Transactional
+    public void answer(String question, String number, String login, boolean counts, Runnable deed) {
+        Consultation last = book.last(question, number).orElseThrow(Consultations::notAsked);
+        Consultation consultation = counts && last.isShort() ? book.lock(last.id()) : last;
         ConsultedMember asked =
                 book.asked(consultation.id(), login).flatMap(this::held).orElseThrow(Consultations::notAsked);
         deed.run();
+        if (counts && consultation.isShort()) {
+            count(consultation);
+        }
         letGo(asked, State.ANSWERED);
+    }
+
+    private void count(Consultation consultation) {
+        book.count(consultation.id());
+        if (consultation.isShortOfOne()) {
+            messages.tell(question(consultation).enoughAnswered(), consultation.meeting());
+        }
     }
 
     /** Waits for no answer of somebody any more, whatever they are asked, and in whose name. */
@@ -236,7 +256,11 @@ public class Consultations {
     }
 
     private MemberQuestion question(Consultation consultation) {
-        return beans.getBean(consultation.question() + "Question", MemberQuestion.class);
+        return question(consultation.question());
+    }
+
+    private MemberQuestion question(String question) {
+        return beans.getBean(question + "Question", MemberQuestion.class);
     }
 
     private static Refusal notAsked() {

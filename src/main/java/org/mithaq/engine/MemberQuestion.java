@@ -31,6 +31,16 @@ public interface MemberQuestion {
     /** The consultation was closed before these members answered; told in the transaction in which their tasks end. */
     default void missed(String number, List<String> logins) {}
 
+    /** How many answers that count somebody waits for, by the rules of the moment at which it is asked; null where nobody does. */
+    default @Nullable Integer enough(String number) {
+        return null;
+    }
+
+    /** The message for whoever waits for so many, such as {@code QuorumAnnounced}. */
+    default String enoughAnswered() {
+        throw new IllegalStateException("Nobody waits for a number of answers");
+    }
+
     /** The message for whoever waits until all have answered, such as {@code AllSigned}; null when nobody does. */
     default @Nullable String allAnswered() {
         return null;

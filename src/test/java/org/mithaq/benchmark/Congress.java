@@ -29,6 +29,12 @@ class Congress implements AutoCloseable {
     private static final String OFFICIALS = "mithaq-demo";
     private static final String OPEN_BALLOT = "UserTask_OpenBallot";
 
+    static {
+        // Lines are given up by the delegates before the house gives them up, after twenty seconds: they do not meet
+        // half-way.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private final EmbeddedPostgres postgres;
     private final JdbcTemplate jdbc;
     private final OtherHouse house;

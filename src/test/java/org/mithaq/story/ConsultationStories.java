@@ -85,6 +85,29 @@ class ConsultationStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName(
+            "are enough for the quorum as soon as so many announce that they come; that is told once, and anew for another day")
+    void enough() {
+        theMembersAreInvited();
+        List<String> members = asked("reply-to-convocation");
+        members.subList(0, 2)
+                .forEach(login -> does(login, "reply-to-convocation", "answer", "not-coming", "reason", "سفر"));
+        members.subList(2, 6).forEach(login -> does(login, "reply-to-convocation", "answer", "coming"));
+        assertThat(told("quorum-announced")).isEmpty();
+
+        does(members.get(6), "reply-to-convocation", "answer", "coming");
+        assertThat(told("quorum-announced")).singleElement().asString().contains("\"quorum\":5", "\"article\":\"15\"");
+        assertThat(passed("EndEvent_AnnouncementRecorded")).isTrue();
+        does(members.get(7), "reply-to-convocation", "answer", "coming");
+        assertThat(told("quorum-announced")).hasSize(1);
+        assertThat(openSteps()).contains("reply-to-convocation");
+
+        theMeetingIsPostponed();
+        everyoneAskedDoes("reply-to-convocation", "answer", "coming");
+        assertThat(told("quorum-announced")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("are neither lost nor asked twice when the engine stumbles in the middle of a portion")
     void stumbled() {
         whileTheEngineRests(() -> theMembersAreInvited());
@@ -170,6 +193,15 @@ class ConsultationStories extends CharterOfFes {
     }
 
     private void theMeetingIsCancelled() {
+        theMeetingIsChanged("change", "cancel", "meeting", number);
+    }
+
+    private void theMeetingIsPostponed() {
+        theMeetingIsChanged("change", "postpone", "meeting", number, "newDate", "2021-03-21", "newTime", "16:00");
+        letTheEngineWork();
+    }
+
+    private void theMeetingIsChanged(Object... change) {
         actingAs("provincial.secretary");
         String definition = repository
                 .createProcessDefinitionQuery()
@@ -177,13 +209,20 @@ class ConsultationStories extends CharterOfFes {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        String change = forms.submitStartForm(definition, answers("reason", "تزامن مع مؤتمر"))
+        String asked = forms.submitStartForm(definition, answers("reason", "تزامن مع مؤتمر"))
                 .getId();
         identity.clearAuthentication();
         submit(
                 "provincial.secretary",
-                tasks.createTaskQuery().processInstanceId(change).singleResult(),
-                answers("change", "cancel", "meeting", number));
+                tasks.createTaskQuery().processInstanceId(asked).singleResult(),
+                answers(change));
+    }
+
+    private List<String> told(String deed) {
+        return database.sql("select body from ledger_entry where matter = ? and deed = ? order by sequence")
+                .params(number, deed)
+                .query(String.class)
+                .list();
     }
 
     private void leavesTheParty(String login) {

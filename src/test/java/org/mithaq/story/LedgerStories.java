@@ -96,7 +96,9 @@ class LedgerStories extends WholeMeetingOfFes {
                         "meeting-convoked",
                         "9 member-invited",
                         "9 letter-delivered",
-                        "9 reply-given",
+                        "5 reply-given",
+                        "quorum-announced",
+                        "4 reply-given",
                         "9 member-reminded",
                         "9 letter-delivered");
         assertThat(account.minutes(number, "2021-03-14T15:00", "2021-03-14T18:00"))
