@@ -2,6 +2,7 @@ package org.mithaq.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -162,6 +163,14 @@ class Doors {
     FilterRegistrationBean<PlainAddresses> plainAddresses() {
         FilterRegistrationBean<PlainAddresses> filter = new FilterRegistrationBean<>(new PlainAddresses());
         filter.setOrder(-102);
+        return filter;
+    }
+
+    /** Before all that is asked of whoever looks. */
+    @Bean
+    FilterRegistrationBean<DeedsFirst> deedsFirst(@Value("${mithaq.looks-at-once}") int looks) {
+        FilterRegistrationBean<DeedsFirst> filter = new FilterRegistrationBean<>(new DeedsFirst(looks));
+        filter.setOrder(-103);
         return filter;
     }
 

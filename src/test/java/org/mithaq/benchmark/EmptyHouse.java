@@ -42,6 +42,7 @@ class EmptyHouse {
         List.of(
                         "sendLetterDelegate",
                         "closeRepliesDelegate",
+                        "recordAnnouncedQuorumDelegate",
                         "countBallotDelegate",
                         "publishCharterDelegate",
                         "draftCommuniqueDelegate",
@@ -76,14 +77,8 @@ class EmptyHouse {
 
     /** What the answers to a step move before it is completed, and the routing values with which it is. */
     Map<String, Object> receive(RuntimeService runtime, String number, String step, Map<String, Object> answers) {
-        if (QUESTIONS.containsKey(step) && askings.get(QUESTIONS.get(step)).isAnswered()) {
-            Asking complete = askings.get(QUESTIONS.get(step));
-            runtime.createMessageCorrelation("AllAnswered")
-                    .processInstanceId(complete.process)
-                    .correlateAll();
-            if (WHEN_ALL_ANSWERED.containsKey(complete.question)) {
-                tell(runtime, WHEN_ALL_ANSWERED.get(complete.question), number);
-            }
+        if (QUESTIONS.containsKey(step)) {
+            count(runtime, number, askings.get(QUESTIONS.get(step)));
         }
         return switch (step) {
             case "UserTask_ApproveNotice" -> Map.of("noticeDecision", "approved");
@@ -94,6 +89,21 @@ class EmptyHouse {
             case "UserTask_ApproveCommunique" -> Map.of("secondDecision", "approved");
             default -> Map.of();
         };
+    }
+
+    private void count(RuntimeService runtime, String number, Asking asking) {
+        asking.unanswered--;
+        if (asking.question.equals("reply") && asking.unanswered == members.size() - (members.size() / 2 + 1)) {
+            tell(runtime, "QuorumAnnounced", number);
+        }
+        if (asking.unanswered == 0) {
+            runtime.createMessageCorrelation("AllAnswered")
+                    .processInstanceId(asking.process)
+                    .correlateAll();
+            if (WHEN_ALL_ANSWERED.containsKey(asking.question)) {
+                tell(runtime, WHEN_ALL_ANSWERED.get(asking.question), number);
+            }
+        }
     }
 
     private Map<String, Object> conclusion(Map<String, Object> answers) {
@@ -175,11 +185,6 @@ class EmptyHouse {
             this.question = question;
             this.process = process;
             unanswered = asked;
-        }
-
-        /** Counts one answer; tells whether it was the last. */
-        boolean isAnswered() {
-            return --unanswered == 0;
         }
     }
 }
