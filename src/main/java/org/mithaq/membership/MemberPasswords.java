@@ -53,7 +53,7 @@ public class MemberPasswords {
 
     /** Whether a member must choose a password of their own before anything else. */
     public boolean mustChange(String login) {
-        return credentials.findById(login).filter(Credential::temporary).isPresent();
+        return credentials.isTemporary(login).orElse(false);
     }
 
     /**

@@ -25,6 +25,7 @@ public class Membership {
     private final ReadOnce<String, Organ> organ;
     private final PartyOffices offices;
     private final Members members;
+    private final Belonging belonging;
     private final Mandates mandates;
     private final Substitutions substitutions;
     private final Languages languages;
@@ -34,6 +35,7 @@ public class Membership {
             Organs organs,
             PartyOffices offices,
             Members members,
+            Belonging belonging,
             Mandates mandates,
             Substitutions substitutions,
             Languages languages,
@@ -42,6 +44,7 @@ public class Membership {
         this.organ = new ReadOnce<>(key -> organs.findById(key).orElseThrow());
         this.offices = offices;
         this.members = members;
+        this.belonging = belonging;
         this.mandates = mandates;
         this.substitutions = substitutions;
         this.languages = languages;
@@ -202,7 +205,7 @@ public class Membership {
 
     /** Whether a login belongs to a member of today. */
     public boolean isMember(String login) {
-        return members.findById(login).filter(this::belongsToday).isPresent();
+        return belonging.isMember(login, clock.instant());
     }
 
     /** Whether a member looks after this installation today. */

@@ -1,0 +1,39 @@
+package org.mithaq.membership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells who belongs to the party: in one statement, because every request asks. */
+@Repository
+class Belonging {
+
+    private final JdbcClient jdbc;
+
+    Belonging(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a login belongs to a member on the day that a moment has in the zone of their organ. */
+    boolean isMember(String login, Instant moment) {
+        return jdbc.sql(
+                        """
+                        select m.joined_on, m.left_on, o.zone from member m join organ o on o.code = m.organ
+                        where m.login = ?
+                        """)
+                .param(login)
+                .query((row, index) -> belongs(row, moment))
+                .optional()
+                .orElse(false);
+    }
+
+    private static boolean belongs(ResultSet row, Instant moment) throws SQLException {
+        LocalDate day = LocalDate.ofInstant(moment, ZoneId.of(row.getString(3)));
+        LocalDate left = row.getObject(2, LocalDate.class);
+        return !day.isBefore(row.getObject(1, LocalDate.class)) && (left == null || !day.isAfter(left));
+    }
+}
