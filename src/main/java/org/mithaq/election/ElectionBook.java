@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mithaq.ballot.Count;
 import org.mithaq.membership.Eligibility.Obstacle;
+import org.mithaq.membership.Member;
 import org.mithaq.membership.Membership;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -165,8 +166,11 @@ class ElectionBook {
                     int number = row.getInt("round");
                     Map<Contender, Integer> votes = new LinkedHashMap<>();
                     Set<String> drawn = new HashSet<>();
-                    votes(election, number).forEach(vote -> {
-                        votes.put(Contender.of(membership.member(vote.member())), vote.votes());
+                    List<Vote> counted = votes(election, number);
+                    Map<String, Member> members = membership.members(
+                            counted.stream().map(Vote::member).toList());
+                    counted.forEach(vote -> {
+                        votes.put(Contender.of(members.get(vote.member())), vote.votes());
                         if (vote.drawn()) {
                             drawn.add(vote.member());
                         }

@@ -6,14 +6,11 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Steps that are done by one word on a page of the house. They go the way of the Tasklist's, through the form guard, with the
+ * Steps that are done by one answer on a page of the house. They go the way of the Tasklist's, through the form guard, with the
  * same answers and the same refusals.
  */
 @Component
 public class Confirmations {
-
-    /** The field that such a step's form asks for. */
-    static final String FIELD = "confirm";
 
     private final FormService forms;
     private final InTheirName name;
@@ -24,12 +21,12 @@ public class Confirmations {
     }
 
     /**
-     * Does a step as if its one box had been ticked.
+     * Does a step as if its form had been sent with one answer.
      *
      * @param task the engine's id of it
      * @throws RefusedAnswer when the form asks for something else, they may not, or it is done already
      */
-    public void confirm(String task, String login) {
-        name.act(login, () -> forms.submitTaskForm(task, Map.of(FIELD, true)));
+    public void confirm(String task, String login, OneAnswer answer) {
+        name.act(login, () -> forms.submitTaskForm(task, Map.of(answer.field(), answer.value())));
     }
 }

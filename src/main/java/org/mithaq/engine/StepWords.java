@@ -53,9 +53,12 @@ public class StepWords {
         return Optional.ofNullable(of(step, locale).fields().get(field));
     }
 
-    /** What the one box says that the form of a step asks to be ticked. */
-    public String confirmation(String step, Locale locale) {
-        return field(step, Confirmations.FIELD, locale).orElseThrow();
+    /** What the box says, or the choice, by which a step is done. */
+    public String said(String step, OneAnswer answer, Locale locale) {
+        return (answer.value() instanceof String choice
+                        ? choice(step, answer.field(), choice, locale)
+                        : field(step, answer.field(), locale))
+                .orElseThrow();
     }
 
     /** What a choice of a field is called; empty when the field has none of that name. */

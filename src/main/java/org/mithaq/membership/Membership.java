@@ -181,6 +181,11 @@ public class Membership {
         return members.findById(login).orElseThrow();
     }
 
+    /** Members by their logins; logins that nobody has are missing. */
+    public Map<String, Member> members(Collection<String> logins) {
+        return members.findAllById(logins).stream().collect(Collectors.toMap(Member::login, member -> member));
+    }
+
     /** A member by login or e-mail address; empty when there is none. */
     public Optional<Member> find(String loginOrEmail) {
         String given = loginOrEmail.strip().toLowerCase(Locale.ROOT);
@@ -189,7 +194,7 @@ public class Membership {
 
     /** What people are called, by their logins; logins that nobody has are missing. */
     public Map<String, String> namesOf(Collection<String> logins, Locale locale) {
-        return members.findAllById(logins).stream()
+        return members(logins).values().stream()
                 .collect(Collectors.toMap(Member::login, member -> member.name(locale)));
     }
 

@@ -30,6 +30,8 @@ class SittingFile {
               %4$s as proxies,
               (select r.id from resolution r where r.meeting = m.number
                 order by r.ordinal desc fetch first 1 row only) as resolution,
+              (select e.id from election e where e.meeting = m.number
+                order by e.ordinal desc fetch first 1 row only) as election,
               q.ballot, coalesce(q.suspended, false) as suspended,
               (select count(*) from roll_voter v where v.ballot = q.ballot) as voters,
               (select count(*) from roll_voter v where v.ballot = q.ballot and v.voted) as voted,

@@ -17,6 +17,7 @@ import org.mithaq.meeting.MeetingState;
  * @param represented those for whom one of these votes
  * @param proxies who is represented by whom, see {@link Represented}
  * @param resolution id of what was put to those present last; null when nothing was
+ * @param election id of the election that was called last; null when none was
  * @param ballot id of what members vote on now, a resolution or another ballot; null when they do not
  * @param suspended whether nobody votes, because the quorum is lost
  * @param voters how many are on its roll
@@ -40,6 +41,7 @@ record SittingNow(
         int represented,
         @Nullable String proxies,
         @Nullable String resolution,
+        @Nullable String election,
         @Nullable String ballot,
         boolean suspended,
         int voters,

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Confirmations;
+import org.mithaq.engine.OneAnswer;
 import org.mithaq.engine.OpenSteps;
 import org.mithaq.engine.OpenSteps.Waiting;
 import org.mithaq.engine.RefusedAnswer;
@@ -40,12 +41,18 @@ class SittingPages {
     private static final String ADDRESS = "/sitting/{number}";
 
     /** What the chair does here; whatever voids or ends more than that is read and ticked in the Tasklist. */
-    private static final Set<String> BY_BUTTON = Set.of("call-item", "open-ballot", "close-ballot");
+    private static final Map<String, OneAnswer> BY_BUTTON = Map.of(
+            "call-item", OneAnswer.TICKED,
+            "open-ballot", OneAnswer.TICKED,
+            "close-ballot", OneAnswer.TICKED,
+            "open-election", OneAnswer.chosen("answer", "open"),
+            "close-election", OneAnswer.chosen("answer", "close"));
 
     private final Lookout lookout;
     private final SittingFile file;
     private final BoardFile board;
     private final Floor floor;
+    private final Contests contests;
     private final LegalRules rules;
     private final OpenSteps steps;
     private final StepWords stepWords;
@@ -59,6 +66,7 @@ class SittingPages {
             SittingFile file,
             BoardFile board,
             Floor floor,
+            Contests contests,
             LegalRules rules,
             OpenSteps steps,
             StepWords stepWords,
@@ -70,6 +78,7 @@ class SittingPages {
         this.file = file;
         this.board = board;
         this.floor = floor;
+        this.contests = contests;
         this.rules = rules;
         this.steps = steps;
         this.stepWords = stepWords;
@@ -115,13 +124,24 @@ class SittingPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         try {
-            confirmations.confirm(task, reach.login());
+            confirmations.confirm(task, reach.login(), answer(number, task, reach));
             return new ModelAndView("redirect:/sitting/" + number);
         } catch (RefusedAnswer refused) {
             ModelAndView page = page(find(number, reach), reach, refused.getMessage());
             page.setStatus(HttpStatusCode.valueOf(refused.status()));
             return page;
         }
+    }
+
+    /** By which answer a step is done; one that does not wait for the reader is refused whatever it is. */
+    private OneAnswer answer(String number, String task, Reach reach) {
+        return steps.waitingFor(number, reach.login(), reach.groups(), languages.ofReader()).stream()
+                .filter(step -> step.task().equals(task))
+                .map(Waiting::step)
+                .map(BY_BUTTON::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(OneAnswer.TICKED);
     }
 
     private SittingNow find(String number, Reach reach) {
@@ -151,6 +171,7 @@ class SittingPages {
         model.put("agenda", agenda);
         model.put("turns", Turn.of(agenda, now.isOpen() && now.toCall() == 0));
         model.put("floor", floor.of(now, reach.ruleKeys(organ), reader).orElse(null));
+        model.put("contest", contests.of(now).orElse(null));
         model.put("toDo", toDo(now, reach, reader));
         return pages.page("sitting/sitting", reader, model);
     }
@@ -174,7 +195,9 @@ class SittingPages {
         return new ToDo(
                 step.task(),
                 step.name(),
-                BY_BUTTON.contains(step.step()) ? stepWords.confirmation(step.step(), reader) : "");
+                Optional.ofNullable(BY_BUTTON.get(step.step()))
+                        .map(answer -> stepWords.said(step.step(), answer, reader))
+                        .orElse(""));
     }
 
     /** The same as long as nothing on the page has changed for its reader. */

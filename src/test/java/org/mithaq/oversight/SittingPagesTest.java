@@ -3,12 +3,18 @@ package org.mithaq.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.engine.Roll;
 import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.meeting.QuorumWatch;
 import org.mithaq.rehearsal.AfterRehearsal;
@@ -48,6 +55,15 @@ abstract class SittingPagesTest extends AfterRehearsal {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Roll roll;
 
     private Onlooker chair;
     private Onlooker rapporteur;
@@ -243,6 +259,74 @@ abstract class SittingPagesTest extends AfterRehearsal {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName(
+            "tells who stands in an election, opens and closes its round by one button each, and tells who is elected")
+    void election() {
+        does("rapporteur", "UserTask_ConcludeItem", Map.of("outcome", "election"));
+        does("rapporteur", "UserTask_AnnounceElection", Map.of("office", "fes.communications", "seats", 1));
+        areAsked("UserTask_Nominate", 6);
+        everybody("UserTask_Nominate", login -> Map.of("answer", login.equals("candidate") ? "myself" : "nobody"));
+        areAsked("UserTask_OpenElection", 1);
+        assertThat(member.get(page).body())
+                .contains("Communications officer", "Who stands", "Candidate au parlement", "Rule: ")
+                .doesNotContain("name=\"task\"");
+        HttpResponse<String> ready = chair.get(page);
+        assertThat(ready.body()).contains("I open the round now</button>");
+
+        assertThat(chair.post(page, page, "task=" + button(ready)).statusCode()).isEqualTo(302);
+        assertThat(member.get(page).body()).contains("0 of 6 have voted");
+        HttpResponse<String> runs = chair.get(page);
+        assertThat(runs.body()).contains("I close the round now</button>");
+        areAsked("UserTask_Elect", 6);
+        does("candidate", "UserTask_Elect", Map.of("chosen", List.of("candidate")));
+        HttpResponse<String> tooFew = chair.post(page, page, "task=" + button(runs));
+        assertThat(tooFew.statusCode()).isEqualTo(400);
+        assertThat(tooFew.body()).contains("id=\"refusal\"", "1 of 6 have voted", "Who stands");
+
+        everybody("UserTask_Elect", login -> Map.of("chosen", List.of("candidate")));
+        until(() -> member.get(page).body().contains("Elected: "));
+        assertThat(member.get(page).body())
+                .contains("Elected in the first round: 1 of 1; ballots 6", "Elected: Candidate au parlement")
+                .doesNotContain("Who stands", "have voted");
+        assertThat(statements(() -> member.get(page), 200)).isLessThanOrEqualTo(2 * ENOUGH);
+    }
+
+    private void everybody(String element, Function<String, Map<String, Object>> answers) {
+        tasks.createTaskQuery().taskDefinitionKey(element).list().stream()
+                .map(Task::getAssignee)
+                .forEach(login -> does(login, element, answers.apply(login)));
+    }
+
+    private void does(String login, String element, Map<String, Object> answers) {
+        String task = tasks.createTaskQuery().taskDefinitionKey(element).list().stream()
+                .filter(open -> open.getAssignee() == null || open.getAssignee().equals(login))
+                .map(Task::getId)
+                .findFirst()
+                .orElseThrow();
+        Roll.Standing standing = roll.standingOf(login);
+        identity.setAuthentication(login, List.copyOf(standing.groups()), List.copyOf(standing.organs()));
+        try {
+            forms.submitTaskForm(task, answers);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private void areAsked(String element, int members) {
+        until(() -> tasks.createTaskQuery().taskDefinitionKey(element).count() == members);
+    }
+
+    /** The engine works by itself. */
+    private static void until(BooleanSupplier done) {
+        Instant patience = Instant.now().plusSeconds(60);
+        while (!done.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(patience);
+            Thread.onSpinWait();
+        }
     }
 
     /** Nobody votes, the ballot is not closed, and to adjourn the vote is no button. */
