@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ConsultedMember.State;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +25,12 @@ class ConsultationBook {
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
+    private final boolean postgres;
 
-    ConsultationBook(JdbcClient jdbc, JdbcOperations rows) {
+    ConsultationBook(JdbcClient jdbc, JdbcOperations rows, @Value("${spring.datasource.url}") String url) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.postgres = url.startsWith("jdbc:postgresql:");
     }
 
     /**
@@ -171,6 +174,20 @@ class ConsultationBook {
         jdbc.sql("insert into consultation_part (consultation, part, unanswered) values (?, ?, ?)")
                 .params(id, part, unanswered)
                 .update();
+    }
+
+    /**
+     * Has the database count anew in which tables many rows have come at once: PostgreSQL would notice within a minute, and look
+     * through all of them for each answer until then. H2 notices by itself.
+     */
+    void countAnew() {
+        if (postgres) {
+            jdbc.sql(
+                            """
+                            analyze consulted_member, ACT_RU_TASK, ACT_RU_EXECUTION, ACT_RU_VARIABLE, ACT_RU_EVENT_SUBSCR,
+                              ACT_RU_IDENTITYLINK""")
+                    .update();
+        }
     }
 
     /** Those of the members who have not been asked. */

@@ -33,6 +33,9 @@ public class Consultations {
 
     private static final int MOST_NAMED = 50;
 
+    /** So many new rows change what is the quickest way through them. */
+    private static final int MANY = 1_000;
+
     /** What is left to be waited for after some members have been asked. */
     enum Left {
         MEMBERS,
@@ -176,6 +179,9 @@ public class Consultations {
         }
         List<String> next = question(consultation).entitled(consultation.meeting(), consultation.reached(), atOnce);
         ask(consultation, book.notAsked(id, next));
+        if (consultation.asked() / MANY < (consultation.asked() + next.size()) / MANY) {
+            book.countAnew();
+        }
         if (next.size() == atOnce) {
             book.reach(id, next.get(atOnce - 1));
             return Left.MEMBERS;
