@@ -178,8 +178,14 @@ public final class Official implements AutoCloseable {
     private void photograph(String name, int width) {
         int hidden = (int) page.evaluate(HIDDEN_BELOW);
         page.setViewportSize(width, HEIGHT + hidden);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve("%s-%s-%d.png".formatted(language.substring(0, 2), name, width))));
+        Page.ScreenshotOptions picture = new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve("%s-%s-%d.png".formatted(language.substring(0, 2), name, width)));
+        try {
+            page.screenshot(picture);
+        } catch (TimeoutError nothingDrawn) {
+            // A browser without a screen draws nothing now and then, and does when it is asked again.
+            page.screenshot(picture);
+        }
     }
 
     /** Sees a sentence in the open form. */
