@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.mithaq.engine.OpenSteps;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
@@ -17,20 +16,6 @@ import org.springframework.web.context.request.async.DeferredResult;
 /** Tells those whose Tasklist is open when something else is asked of them: one look for all who wait, however many they are. */
 @Component
 class News {
-
-    /**
-     * @param known the tag that they know
-     * @param answer is given another, or the same when there is nothing to wait for
-     */
-    private record Waiting(String login, String known, Consumer<String> answer) {
-
-        void look(String pulse) {
-            String tag = '"' + Integer.toHexString(pulse.hashCode()) + '"';
-            if (!tag.equals(known)) {
-                answer.accept(tag);
-            }
-        }
-    }
 
     private static final ResponseEntity<Void> NOTHING_NEW =
             ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
@@ -50,31 +35,44 @@ class News {
      * @param known the tag that they know; it stands when their patience is over
      */
     DeferredResult<ResponseEntity<Void>> of(String login, String known) {
-        DeferredResult<ResponseEntity<Void>> answer = new DeferredResult<>(patience.toMillis(), NOTHING_NEW);
-        Waiting one = new Waiting(
-                login,
-                known,
-                tag -> answer.setResult(
-                        tag.equals(known)
-                                ? NOTHING_NEW
-                                : ResponseEntity.noContent().eTag(tag).build()));
-        answer.onCompletion(() -> waiting.remove(one));
+        Waiting one = new Waiting(login, known, new DeferredResult<>(patience.toMillis(), NOTHING_NEW));
+        one.answer.onCompletion(() -> waiting.remove(one));
         waiting.add(one);
         one.look(steps.pulseOf(login));
-        return answer;
+        return one.answer;
     }
 
     /** Lets go of all who wait, so that the house need not wait for them. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        waiting.forEach(one -> one.answer().accept(one.known()));
+        waiting.forEach(one -> one.answer.setResult(NOTHING_NEW));
     }
 
     /** Tells those for whom something has changed. */
     void look() {
         if (!waiting.isEmpty()) {
             Map<String, String> pulses = steps.pulses();
-            waiting.forEach(one -> one.look(pulses.getOrDefault(one.login(), OpenSteps.NOTHING_ASKED)));
+            waiting.forEach(one -> one.look(pulses.getOrDefault(one.login, OpenSteps.NOTHING_ASKED)));
+        }
+    }
+
+    private static class Waiting {
+
+        private final String login;
+        private final String known;
+        private final DeferredResult<ResponseEntity<Void>> answer;
+
+        Waiting(String login, String known, DeferredResult<ResponseEntity<Void>> answer) {
+            this.login = login;
+            this.known = known;
+            this.answer = answer;
+        }
+
+        void look(String pulse) {
+            String tag = '"' + Integer.toHexString(pulse.hashCode()) + '"';
+            if (!tag.equals(known)) {
+                answer.setResult(ResponseEntity.noContent().eTag(tag).build());
+            }
         }
     }
 }

@@ -15,7 +15,6 @@ import org.mithaq.meeting.QuorumLost;
 import org.mithaq.proxy.HeldProxies;
 import org.mithaq.proxy.HeldProxy;
 import org.mithaq.proxy.ProxyWithdrawn;
-import org.mithaq.statutes.WeightRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -67,15 +66,14 @@ public class Roll {
     public Voters open(String question, String ballot, String number) {
         quorum.expectThere(number);
         book.open(ballot, number, question);
-        WeightRule rule = weights.rule(number);
-        Map<String, Integer> heavier = weights.heavier(rule);
+        Scale scale = weights.today(number);
         int there = Portions.each(
                 (after, most) -> register.present(number, after, most),
                 login -> login,
                 logins -> book.add(
                         ballot,
                         logins.stream()
-                                .map(login -> new RollVoter(login, null, heavier.getOrDefault(login, rule.ordinary())))
+                                .map(login -> new RollVoter(login, null, scale.of(login)))
                                 .toList()));
         int represented = Portions.each(
                 (after, most) -> proxies.next(number, after, most),
@@ -83,15 +81,12 @@ public class Roll {
                 held -> book.add(
                         ballot,
                         held.stream()
-                                .map(proxy -> new RollVoter(
-                                        proxy.giver(),
-                                        proxy.holder(),
-                                        heavier.getOrDefault(proxy.giver(), rule.ordinary())))
+                                .map(proxy -> new RollVoter(proxy.giver(), proxy.holder(), scale.of(proxy.giver())))
                                 .toList()));
         boolean counted = represented > 0 && quorum.countsRepresented(number);
-        book.freeze(ballot, counted ? there + represented : there, weights.ofSeated(number));
+        book.freeze(ballot, counted ? there + represented : there, weights.ofSeated(number, scale));
         Voters onRoll = book.voters(ballot);
-        weights.keep(number, ballot, onRoll.count(), onRoll.votes());
+        weights.keep(number, ballot, onRoll.count(), onRoll.votes(), scale);
         consultations.open(question, number);
         return onRoll;
     }

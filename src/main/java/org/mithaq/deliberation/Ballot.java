@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ballot.Scale;
 import org.mithaq.ballot.Voters;
-import org.mithaq.ballot.VotesThere;
 import org.mithaq.ballot.Weights;
 import org.mithaq.deliberation.DeliberationDeed.ConsensusDeclared;
 import org.mithaq.deliberation.DeliberationDeed.HandsCounted;
@@ -35,7 +35,7 @@ public class Ballot {
     private final Resolutions resolutions;
     private final MeetingFile meetings;
     private final AttendanceRegister register;
-    private final VotesThere there;
+    private final Electorates electorates;
     private final Weights weights;
     private final Quorum quorum;
     private final Statutes statutes;
@@ -48,7 +48,7 @@ public class Ballot {
             Resolutions resolutions,
             MeetingFile meetings,
             AttendanceRegister register,
-            VotesThere there,
+            Electorates electorates,
             Weights weights,
             Quorum quorum,
             Statutes statutes,
@@ -59,7 +59,7 @@ public class Ballot {
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.register = register;
-        this.there = there;
+        this.electorates = electorates;
         this.weights = weights;
         this.quorum = quorum;
         this.statutes = statutes;
@@ -111,7 +111,8 @@ public class Ballot {
      */
     public boolean askForObjections(String id, List<String> objectors) {
         expectQuorum(id);
-        Resolution asked = change(id, proposed -> proposed.askForObjections(objectors, people(proposed)));
+        Resolution asked =
+                change(id, proposed -> proposed.askForObjections(objectors, electorates.people(proposed.meeting())));
         events.publishEvent(
                 objectors.isEmpty()
                         ? new ConsensusDeclared(
@@ -132,22 +133,21 @@ public class Ballot {
      */
     public void count(String id, Tally tally, @Nullable Choice chairVote) {
         expectQuorum(id);
-        Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, votes(proposed)));
+        String number = deliberations.resolution(id).meeting();
+        Scale scale = weights.today(number);
+        Resolution counted = change(id, proposed -> proposed.count(tally, chairVote, electorates.hands(number, scale)));
         counted.chairVote().ifPresent(vote -> expectPossible(vote, counted, tally));
+        Electorate electorate = counted.electorate();
         events.publishEvent(new HandsCounted(
-                counted.meeting(),
+                number,
                 id,
                 tally,
                 counted.chairVote(),
-                counted.electorate().present(),
-                counted.electorate().members(),
-                counted.electorate().weightPresent(),
-                counted.electorate().weightOfAll()));
-        weights.keep(
-                counted.meeting(),
-                id,
-                counted.electorate().present(),
-                counted.electorate().votesPresent());
+                electorate.present(),
+                electorate.members(),
+                electorate.weightPresent(),
+                electorate.weightOfAll()));
+        weights.keep(number, id, electorate.present(), electorate.votesPresent(), scale);
     }
 
     /** Keeps who has demanded a stronger ballot. */
@@ -161,19 +161,8 @@ public class Ballot {
      * @param chairVote how the chair voted; {@link Choice#ABSTAIN} when they did not; null in secret
      * @param voters those who were on the roll
      */
-    void poll(String id, Tally tally, @Nullable Choice chairVote, Voters voters) {
-        change(
-                id,
-                proposed -> proposed.poll(
-                        tally,
-                        chairVote,
-                        new Electorate(
-                                voters.count(),
-                                register.countSeated(proposed.meeting()),
-                                quorum.needed(proposed.meeting()),
-                                voters.forQuorum(),
-                                voters.votes(),
-                                voters.votesOfAll())));
+    Resolution poll(String id, Tally tally, @Nullable Choice chairVote, Voters voters) {
+        return change(id, proposed -> proposed.poll(tally, chairVote, electorates.onRoll(proposed.meeting(), voters)));
     }
 
     /**
@@ -241,28 +230,6 @@ public class Ballot {
         if (!voted && present && tally.cast() == resolution.electorate().votesPresent()) {
             throw new Refusal("ballot.chair-has-voted", tally.cast());
         }
-    }
-
-    /** Those who may object: members who are there, each for one. */
-    private Electorate people(Resolution resolution) {
-        String number = resolution.meeting();
-        return Electorate.ofEqual(
-                register.countPresent(number),
-                register.countSeated(number),
-                quorum.needed(number),
-                quorum.present(number));
-    }
-
-    /** Those whose hands are counted: every vote for what it weighs. */
-    private Electorate votes(Resolution resolution) {
-        String number = resolution.meeting();
-        return new Electorate(
-                there.count(number),
-                register.countSeated(number),
-                quorum.needed(number),
-                quorum.present(number),
-                there.sum(number),
-                weights.ofSeated(number));
     }
 
     private static Inputs inputs(Resolution resolution) {

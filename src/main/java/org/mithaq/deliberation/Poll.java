@@ -41,7 +41,6 @@ public class Poll {
 
     private final Roll roll;
     private final SecretBallot secret;
-    private final VotesThere there;
     private final VotesByName named;
     private final Ballot ballot;
     private final Deliberations deliberations;
@@ -53,7 +52,6 @@ public class Poll {
     Poll(
             Roll roll,
             SecretBallot secret,
-            VotesThere there,
             VotesByName named,
             Ballot ballot,
             Deliberations deliberations,
@@ -63,7 +61,6 @@ public class Poll {
             ApplicationEventPublisher events) {
         this.roll = roll;
         this.secret = secret;
-        this.there = there;
         this.named = named;
         this.ballot = ballot;
         this.deliberations = deliberations;
@@ -94,12 +91,16 @@ public class Poll {
         events.publishEvent(new BallotDemanded(number, id, mode, members));
     }
 
-    /** Why the result of a secret ballot that opens now may reveal what somebody chose; empty where it does not, or is no secret. */
+    /**
+     * Why the result of a ballot that opens now may reveal what somebody chose; empty where it does not, or is no secret.
+     *
+     * @param there the votes that there are
+     */
     @Transactional(readOnly = true)
-    public Optional<Text> danger(String id) {
+    public Optional<Text> danger(String id, VotesThere there) {
         Resolution resolution = deliberations.resolution(id);
         return resolution.firstMode() == Mode.SECRET_BALLOT
-                ? there.danger(resolution.meeting(), rule(id).fewestInSecret())
+                ? there.danger(rule(id).fewestInSecret())
                 : Optional.empty();
     }
 
@@ -172,13 +173,18 @@ public class Poll {
     /** Takes no vote any more, and counts those that were cast. */
     public void close(String id) {
         Resolution resolution = deliberations.resolution(id);
-        Voters voters =
-                resolution.firstMode() == Mode.SECRET_BALLOT ? countInSecret(resolution) : countByName(resolution);
-        Resolution counted = deliberations.resolution(id);
+        if (resolution.firstMode() == Mode.SECRET_BALLOT) {
+            countInSecret(resolution);
+        } else {
+            countByName(resolution);
+        }
+    }
+
+    private void tellClosed(Resolution counted, Voters voters) {
         Electorate electorate = counted.electorate();
         events.publishEvent(new PollClosed(
                 counted.meeting(),
-                id,
+                counted.id(),
                 counted.mode(),
                 counted.tally().orElseThrow(),
                 voters.count() - voters.voted(),
@@ -204,18 +210,16 @@ public class Poll {
         events.publishEvent(new VoteAdjourned(number, id));
     }
 
-    private Voters countByName(Resolution resolution) {
+    private void countByName(Resolution resolution) {
         String id = resolution.id();
         Voters voters = roll.close(id, resolution.meeting());
         Choice chair = named.of(id, meetings.of(resolution.meeting()).chair());
-        ballot.poll(id, named.tally(id), chair == null ? Choice.ABSTAIN : chair, voters);
-        return voters;
+        tellClosed(ballot.poll(id, named.tally(id), chair == null ? Choice.ABSTAIN : chair, voters), voters);
     }
 
-    private Voters countInSecret(Resolution resolution) {
+    private void countInSecret(Resolution resolution) {
         Count count = secret.close(resolution.id(), resolution.meeting());
-        ballot.poll(resolution.id(), tally(count.votes()), null, count.voters());
-        return count.voters();
+        tellClosed(ballot.poll(resolution.id(), tally(count.votes()), null, count.voters()), count.voters());
     }
 
     private static Tally tally(Map<String, Long> votes) {

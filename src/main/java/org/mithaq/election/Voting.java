@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mithaq.ballot.Count;
 import org.mithaq.ballot.Roll;
+import org.mithaq.ballot.Scale;
 import org.mithaq.ballot.SecretBallot;
 import org.mithaq.ballot.Voice;
 import org.mithaq.ballot.Voters;
@@ -49,7 +50,6 @@ public class Voting {
     private final Shares shares;
     private final Roll roll;
     private final SecretBallot ballot;
-    private final VotesThere there;
     private final Weights weights;
     private final MeetingFile meetings;
     private final Quorum quorum;
@@ -64,7 +64,6 @@ public class Voting {
             Shares shares,
             Roll roll,
             SecretBallot ballot,
-            VotesThere there,
             Weights weights,
             MeetingFile meetings,
             Quorum quorum,
@@ -77,7 +76,6 @@ public class Voting {
         this.shares = shares;
         this.roll = roll;
         this.ballot = ballot;
-        this.there = there;
         this.weights = weights;
         this.meetings = meetings;
         this.quorum = quorum;
@@ -179,8 +177,10 @@ public class Voting {
         String number = election.meeting();
         int open = open(election);
         abandon(election);
+        Scale scale = weights.today(number);
+        VotesThere there = weights.there(number, scale);
         Voters voters =
-                Voters.idle(there.count(number), there.sum(number), weights.ofSeated(number), quorum.present(number));
+                Voters.idle(there.count(), there.sum(), weights.ofSeated(number, scale), quorum.present(number));
         book.keep(election, open, new Count(Map.of(), voters), quorum.needed(number));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,18 @@ public class Words {
                 .map(argument -> readable(locale, argument))
                 .toArray();
         return bundles.getMessage(key, readable, locale);
+    }
+
+    /**
+     * Several in a line, and how many others there are.
+     *
+     * @param first what the first of them are called
+     * @param all how many they are
+     */
+    public String inALine(List<String> first, int all) {
+        String line = String.join(say("list.separator"), first);
+        int others = all - first.size();
+        return others == 0 ? line : line + say("list.separator") + say("turnout.and-others", others);
     }
 
     /** The sentence of a refusal in the language of the reader of this moment. */

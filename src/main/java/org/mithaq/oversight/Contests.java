@@ -1,7 +1,7 @@
 package org.mithaq.oversight;
 
 import java.util.Optional;
-import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.Weights;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionState;
 import org.mithaq.election.ElectionWords;
@@ -16,13 +16,13 @@ class Contests {
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
-    private final VotesThere votes;
+    private final Weights weights;
 
-    Contests(Elections elections, Voting voting, ElectionWords words, VotesThere votes) {
+    Contests(Elections elections, Voting voting, ElectionWords words, Weights weights) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
-        this.votes = votes;
+        this.weights = weights;
     }
 
     /** The election that was called last; empty when none was, or its office is not announced yet. */
@@ -43,8 +43,8 @@ class Contests {
                 words.parity(election.rule(), election.seats()),
                 over || runs
                         ? ""
-                        : words.warning(
-                                votes.danger(election.meeting(), election.rule().fewestInSecret())),
+                        : words.warning(weights.there(election.meeting())
+                                .danger(election.rule().fewestInSecret())),
                 over);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.ballot.VotesThere;
+import org.mithaq.ballot.Weights;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.deliberation.ResolutionState;
@@ -20,14 +21,14 @@ class Floor {
     private final Deliberations deliberations;
     private final RuleSentence sentences;
     private final LegalRules rules;
-    private final VotesThere votes;
+    private final Weights weights;
     private final Words words;
 
-    Floor(Deliberations deliberations, RuleSentence sentences, LegalRules rules, VotesThere votes, Words words) {
+    Floor(Deliberations deliberations, RuleSentence sentences, LegalRules rules, Weights weights, Words words) {
         this.deliberations = deliberations;
         this.sentences = sentences;
         this.rules = rules;
-        this.votes = votes;
+        this.weights = weights;
         this.words = words;
     }
 
@@ -75,19 +76,19 @@ class Floor {
         };
     }
 
-    /** Where all votes weigh the same, the page knows already how many there are. */
     private Optional<Text> danger(Resolution put, SittingNow now, List<String> organLevels) {
-        int fewest = rules.poll(organLevels, put.kind().key()).fewestInSecret();
-        if (now.ballot() != null) {
-            return Optional.empty();
-        }
-        if (now.present() + now.represented() < fewest) {
-            return Optional.of(new Text("poll.secret-in-danger"));
-        }
+        return now.ballot() == null
+                ? there(put, now, organLevels)
+                        .danger(rules.poll(organLevels, put.kind().key()).fewestInSecret())
+                : Optional.empty();
+    }
+
+    /** Where all votes weigh the same, the page knows already how many there are. */
+    private VotesThere there(Resolution put, SittingNow now, List<String> organLevels) {
         boolean differs = rules.of(organLevels, now.kindKey(), now.convocation())
                 .weights()
                 .differs();
-        return differs ? votes.danger(put.meeting(), fewest) : Optional.empty();
+        return differs ? weights.there(put.meeting()) : VotesThere.ofEqual(now.present() + now.represented());
     }
 
     /** Whoever objects to a consensus brings about a show of hands. */

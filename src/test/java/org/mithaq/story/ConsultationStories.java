@@ -218,13 +218,6 @@ class ConsultationStories extends CharterOfFes {
                 answers(change));
     }
 
-    private List<String> told(String deed) {
-        return database.sql("select body from ledger_entry where matter = ? and deed = ? order by sequence")
-                .params(number, deed)
-                .query(String.class)
-                .list();
-    }
-
     private void leavesTheParty(String login) {
         database.sql("update member set left_on = '2021-03-13' where login = ?")
                 .param(login)

@@ -112,13 +112,6 @@ class OperationStories extends MeetingOfFes {
                 .singleResult();
     }
 
-    private List<String> told(String deed) {
-        return jdbc.sql("select body from ledger_entry where matter = ? and deed = ? order by sequence")
-                .params(number, deed)
-                .query(String.class)
-                .list();
-    }
-
     private List<String> everywhere(String deed) {
         return jdbc.sql("select body from ledger_entry where deed = ?")
                 .params(deed)

@@ -138,14 +138,6 @@ abstract class SittingsByProxy extends BallotOfFes {
         }
     }
 
-    /** What the ledger says of the deeds of a kind. */
-    List<String> told(String deed) {
-        return jdbc.sql("select body from ledger_entry where matter = ? and deed = ? order by sequence")
-                .params(number, deed)
-                .query(String.class)
-                .list();
-    }
-
     @AfterEach
     void aProvinceAgain() {
         jdbc.sql("delete from mandate where decision = 'رواية'").update();

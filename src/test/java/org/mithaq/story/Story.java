@@ -323,6 +323,14 @@ abstract class Story {
         letTheEngineWork();
     }
 
+    /** What the ledger says of the deeds of a kind in the meeting, in their order. */
+    List<String> told(String deed) {
+        return jdbc.sql("select body from ledger_entry where matter = ? and deed = ? order by sequence")
+                .params(number, deed)
+                .query(String.class)
+                .list();
+    }
+
     void actingAs(String login) {
         Roll.Standing standing = roll.standingOf(login);
         identity.setAuthentication(login, List.copyOf(standing.groups()), List.copyOf(standing.organs()));

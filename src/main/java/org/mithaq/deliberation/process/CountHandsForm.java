@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ballot.VotesThere;
 import org.mithaq.ballot.WeightFacts;
+import org.mithaq.ballot.Weights;
 import org.mithaq.deliberation.Ballot;
 import org.mithaq.deliberation.Choice;
 import org.mithaq.deliberation.Deliberations;
@@ -23,26 +24,26 @@ class CountHandsForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Ballot ballot;
-    private final VotesThere votes;
-    private final WeightFacts weights;
+    private final Weights weights;
+    private final WeightFacts facts;
     private final RuleSentence rules;
 
-    CountHandsForm(
-            Deliberations deliberations, Ballot ballot, VotesThere votes, WeightFacts weights, RuleSentence rules) {
+    CountHandsForm(Deliberations deliberations, Ballot ballot, Weights weights, WeightFacts facts, RuleSentence rules) {
         this.deliberations = deliberations;
         this.ballot = ballot;
-        this.votes = votes;
         this.weights = weights;
+        this.facts = facts;
         this.rules = rules;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Resolution resolution = deliberations.resolution(step.value("resolution"));
-        Map<String, Object> shown = new HashMap<>(weights.of(step.number()));
+        VotesThere there = weights.there(step.number());
+        Map<String, Object> shown = new HashMap<>(facts.of(there));
         shown.put("resolutionText", resolution.text());
         shown.put("rule", rules.ofHands(resolution.rule()));
-        shown.put("presentCount", votes.count(step.number()));
+        shown.put("presentCount", there.count());
         return shown;
     }
 

@@ -1,6 +1,5 @@
 package org.mithaq.deliberation.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,11 +68,7 @@ class NamedVotes {
         List<NamedVote> first = voters.subList(0, Math.min(MOST_NAMED, voters.size()));
         Map<String, String> names = membership.namesOf(
                 first.stream().flatMap(NamedVotes::people).distinct().toList(), languages.ofReader());
-        List<String> named =
-                new ArrayList<>(first.stream().map(vote -> named(vote, names)).toList());
-        if (first.size() < voters.size()) {
-            named.add(words.say("turnout.and-others", voters.size() - first.size()));
-        }
-        return words.say("roll-call.votes." + choice, sum(voters), String.join(words.say("list.separator"), named));
+        List<String> named = first.stream().map(vote -> named(vote, names)).toList();
+        return words.say("roll-call.votes." + choice, sum(voters), words.inALine(named, voters.size()));
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.deliberation.process;
 import java.util.Map;
 import org.mithaq.ballot.VotesThere;
 import org.mithaq.ballot.WeightFacts;
+import org.mithaq.ballot.Weights;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Poll;
 import org.mithaq.engine.Answers;
@@ -18,22 +19,22 @@ class OpenBallotForm implements TaskForm {
 
     private final Deliberations deliberations;
     private final Poll poll;
-    private final VotesThere votes;
-    private final WeightFacts weights;
+    private final Weights weights;
+    private final WeightFacts weightFacts;
     private final PollFacts facts;
     private final Words words;
 
     OpenBallotForm(
             Deliberations deliberations,
             Poll poll,
-            VotesThere votes,
-            WeightFacts weights,
+            Weights weights,
+            WeightFacts weightFacts,
             PollFacts facts,
             Words words) {
         this.deliberations = deliberations;
         this.poll = poll;
-        this.votes = votes;
         this.weights = weights;
+        this.weightFacts = weightFacts;
         this.facts = facts;
         this.words = words;
     }
@@ -41,12 +42,13 @@ class OpenBallotForm implements TaskForm {
     @Override
     public Map<String, Object> present(Step step) {
         String id = step.value("resolution");
+        VotesThere there = weights.there(step.number());
         Map<String, Object> shown = facts.of(deliberations.resolution(id));
-        shown.put("voters", String.valueOf(votes.count(step.number())));
-        shown.putAll(weights.of(step.number()));
+        shown.put("voters", String.valueOf(there.count()));
+        shown.putAll(weightFacts.of(there));
         shown.put(
                 "warning",
-                poll.danger(id).map(danger -> words.say(danger.key())).orElse(""));
+                poll.danger(id, there).map(danger -> words.say(danger.key())).orElse(""));
         return shown;
     }
 

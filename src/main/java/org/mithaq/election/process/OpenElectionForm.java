@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mithaq.ballot.VotesThere;
 import org.mithaq.ballot.WeightFacts;
+import org.mithaq.ballot.Weights;
 import org.mithaq.election.Election;
 import org.mithaq.election.ElectionWords;
 import org.mithaq.election.Elections;
@@ -26,22 +27,22 @@ class OpenElectionForm implements TaskForm {
     private final Elections elections;
     private final Voting voting;
     private final ElectionWords words;
-    private final VotesThere votes;
-    private final WeightFacts weights;
+    private final Weights weights;
+    private final WeightFacts facts;
 
-    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, VotesThere votes, WeightFacts weights) {
+    OpenElectionForm(Elections elections, Voting voting, ElectionWords words, Weights weights, WeightFacts facts) {
         this.elections = elections;
         this.voting = voting;
         this.words = words;
-        this.votes = votes;
         this.weights = weights;
+        this.facts = facts;
     }
 
     @Override
     public Map<String, Object> present(Step step) {
         Election election = elections.of(step.value("election"));
-        String number = step.number();
-        Map<String, Object> shown = new HashMap<>(weights.of(number));
+        VotesThere there = weights.there(step.number());
+        Map<String, Object> shown = new HashMap<>(facts.of(there));
         shown.putAll(Map.of(
                 "office", words.office(election),
                 "round", election.round() + 1,
@@ -50,8 +51,8 @@ class OpenElectionForm implements TaskForm {
                 "excluded", words.excluded(election),
                 "rule", words.rule(election.rule()),
                 "parity", words.parity(election.rule(), election.seats()),
-                "presentCount", votes.count(number),
-                "warning", words.warning(votes.danger(number, election.rule().fewestInSecret()))));
+                "presentCount", there.count(),
+                "warning", words.warning(there.danger(election.rule().fewestInSecret()))));
         return shown;
     }
 
