@@ -1,5 +1,6 @@
 package org.mithaq.oversight;
 
+import java.util.List;
 import java.util.Optional;
 import org.mithaq.ballot.Weights;
 import org.mithaq.election.Election;
@@ -36,8 +37,10 @@ class Contests {
     private Contest told(Election election, SittingNow now) {
         boolean over = election.state() == ElectionState.ELECTED || election.state() == ElectionState.ADJOURNED;
         boolean runs = now.ballot() != null;
+        List<String> account = words.account(election).lines().toList();
         return new Contest(
-                words.account(election),
+                account.get(0),
+                account.subList(1, account.size()),
                 over ? "" : words.names(runs ? voting.standing(election) : voting.standingNext(election.id())),
                 words.rule(election.rule()),
                 words.parity(election.rule(), election.seats()),
