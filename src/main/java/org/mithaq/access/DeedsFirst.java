@@ -29,10 +29,15 @@ class DeedsFirst extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isLook(request);
+    }
+
+    /** Whether somebody only looks at the Tasklist's part of the engine's API. */
+    static boolean isLook(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean look = HttpMethod.GET.matches(request.getMethod())
                 || QUERIES.matcher(path).matches();
-        return !(look && path.startsWith("/camunda/api/"));
+        return look && path.startsWith("/camunda/api/");
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Every path needs a login but the published acts, what their pages are drawn with, and the health check. The metrics have
@@ -187,6 +188,14 @@ class Doors {
     FilterRegistrationBean<LoginInLog> loginInLog() {
         FilterRegistrationBean<LoginInLog> filter = new FilterRegistrationBean<>(new LoginInLog());
         filter.setOrder(-98);
+        return filter;
+    }
+
+    /** Behind what knows who asks, and before what asks in which offices they act. */
+    @Bean
+    FilterRegistrationBean<OneReading> oneReading(PlatformTransactionManager transactions) {
+        FilterRegistrationBean<OneReading> filter = new FilterRegistrationBean<>(new OneReading(transactions));
+        filter.setOrder(-97);
         return filter;
     }
 

@@ -9,9 +9,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -28,8 +29,7 @@ class EngineDoors {
 
     @Bean
     FilterRegistrationBean<Filter> webApplicationsLogin(Roll roll) {
-        return behindTheDoors(
-                new WebApplications(new SignedIn(roll)), "webApplicationsLogin", "/camunda/app/*", "/camunda/api/*");
+        return behindTheDoors(new WebApplications(roll), "webApplicationsLogin", "/camunda/app/*", "/camunda/api/*");
     }
 
     @Bean
@@ -80,11 +80,17 @@ class EngineDoors {
     /** Keeps a login's groups and organs in the session only as long as the roll says the same. */
     private static class WebApplications extends ContainerBasedAuthenticationFilter {
 
-        private final SignedIn signedIn;
-
-        WebApplications(SignedIn signedIn) {
-            authenticationProvider = signedIn;
-            this.signedIn = signedIn;
+        WebApplications(Roll roll) {
+            authenticationProvider = new SignedIn(roll) {
+                @Override
+                public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+                    AuthenticationResult now = super.extractAuthenticatedUser(request, engine);
+                    if (now.isAuthenticated()) {
+                        renew(AuthenticationUtil.getAuthsFromSession(request.getSession()), engine, now);
+                    }
+                    return now;
+                }
+            };
         }
 
         @Override
@@ -92,12 +98,12 @@ class EngineDoors {
             // the provider is given already
         }
 
-        @Override
-        protected boolean existisAuthentication(Authentications known, String engine, String login) {
-            Authentication kept = known.getAuthenticationForProcessEngine(engine);
-            return kept instanceof UserAuthentication user
-                    && isAuthenticated(user, engine, login)
-                    && isStill(user, signedIn.known(login));
+        private static void renew(Authentications known, ProcessEngine engine, AuthenticationResult now) {
+            if (known.getAuthenticationForProcessEngine(engine.getName()) instanceof UserAuthentication user
+                    && !isStill(user, now)) {
+                known.addOrReplace(AuthenticationUtil.createAuthentication(
+                        engine, now.getAuthenticatedUser(), now.getGroups(), now.getTenants()));
+            }
         }
 
         private static boolean isStill(UserAuthentication user, AuthenticationResult now) {

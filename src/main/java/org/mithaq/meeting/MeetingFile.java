@@ -44,7 +44,7 @@ public class MeetingFile implements MeetingOrgans {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.organs = new ReadOnce<>(
+        this.organs = ReadOnce.always(
                 number -> meetings.organOf(number).orElseThrow(() -> new Refusal("meeting.unknown", number)));
         this.membership = membership;
         this.statutes = statutes;

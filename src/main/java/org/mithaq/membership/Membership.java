@@ -25,9 +25,12 @@ public class Membership {
     private final ReadOnce<String, Organ> organ;
     private final PartyOffices offices;
     private final Members members;
+    private final ReadOnce<String, Optional<Member>> member;
     private final Belonging belonging;
     private final Mandates mandates;
+    private final ReadOnce<String, List<Mandate>> mandatesOf;
     private final Substitutions substitutions;
+    private final ReadOnce<String, List<Substitution>> substitutionsBy;
     private final Languages languages;
     private final Clock clock;
 
@@ -41,12 +44,15 @@ public class Membership {
             Languages languages,
             Clock clock) {
         this.organs = organs;
-        this.organ = new ReadOnce<>(key -> organs.findById(key).orElseThrow());
+        this.organ = ReadOnce.always(key -> organs.findById(key).orElseThrow());
         this.offices = offices;
         this.members = members;
+        this.member = ReadOnce.inLooks(members::findById);
         this.belonging = belonging;
         this.mandates = mandates;
+        this.mandatesOf = ReadOnce.inLooks(mandates::findByMember);
         this.substitutions = substitutions;
+        this.substitutionsBy = ReadOnce.inLooks(substitutions::findBySubstitute);
         this.languages = languages;
         this.clock = clock;
     }
@@ -178,7 +184,12 @@ public class Membership {
      * @throws java.util.NoSuchElementException when there is none
      */
     public Member member(String login) {
-        return members.findById(login).orElseThrow();
+        return known(login).orElseThrow();
+    }
+
+    /** A member by login; empty when there is none. */
+    Optional<Member> known(String login) {
+        return member.of(login);
     }
 
     /** Members by their logins; logins that nobody has are missing. */
@@ -189,7 +200,7 @@ public class Membership {
     /** A member by login or e-mail address; empty when there is none. */
     public Optional<Member> find(String loginOrEmail) {
         String given = loginOrEmail.strip().toLowerCase(Locale.ROOT);
-        return members.findById(given).or(() -> members.findByEmail(given));
+        return known(given).or(() -> members.findByEmail(given));
     }
 
     /** What people are called, by their logins; logins that nobody has are missing. */
@@ -340,7 +351,7 @@ public class Membership {
      * somebody. What somebody only stands in for is not passed on to whoever stands in for them.
      */
     public List<Capacity> capacitiesOf(String login) {
-        return members.findById(login).map(this::capacitiesOf).orElse(List.of());
+        return known(login).map(this::capacitiesOf).orElse(List.of());
     }
 
     List<Capacity> capacitiesOf(Member member) {
@@ -348,13 +359,13 @@ public class Membership {
     }
 
     private Stream<Capacity> held(Member member) {
-        return mandates.findByMember(member.login()).stream()
+        return mandatesOf.of(member.login()).stream()
                 .filter(mandate -> inForce(mandate, member))
                 .map(mandate -> new Capacity(mandate.office(), organ(mandate.organ()), Optional.empty()));
     }
 
     private Stream<Capacity> stoodIn(Member member) {
-        return substitutions.findBySubstitute(member.login()).stream()
+        return substitutionsBy.of(member.login()).stream()
                 .filter(substitution -> inForce(substitution, member))
                 .map(substitution -> new Capacity(
                         substitution.office(), organ(substitution.organ()), Optional.of(substitution.holder())));
@@ -370,7 +381,7 @@ public class Membership {
         LocalDate today = today(organ(substitution.organ()));
         return substitution.holdsOn(today)
                 && substitute.belongsOn(today)
-                && mandates.findByMember(substitution.holder()).stream()
+                && mandatesOf.of(substitution.holder()).stream()
                         .filter(mandate -> mandate.office().equals(substitution.office()))
                         .filter(mandate -> mandate.organ().equals(substitution.organ()))
                         .anyMatch(mandate -> inForce(mandate, member(substitution.holder())));
@@ -394,7 +405,7 @@ public class Membership {
     }
 
     private Name name(String login, Predicate<Mandate> inForce) {
-        return mandates.findByMember(login).stream()
+        return mandatesOf.of(login).stream()
                 .filter(inForce)
                 .findFirst()
                 .map(mandate -> office(mandate.office()).name())

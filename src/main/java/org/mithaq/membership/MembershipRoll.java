@@ -31,7 +31,7 @@ class MembershipRoll implements Roll {
 
     @Override
     public Optional<Person> person(String login) {
-        return members.findById(login).map(this::person);
+        return membership.known(login).map(this::person);
     }
 
     @Override
@@ -99,7 +99,7 @@ class MembershipRoll implements Roll {
 
     @Override
     public Standing standingOf(String login) {
-        return members.findById(login).map(this::standing).orElseGet(() -> new Standing(Set.of(), Set.of()));
+        return membership.known(login).map(this::standing).orElseGet(() -> new Standing(Set.of(), Set.of()));
     }
 
     private Standing standing(Member member) {
