@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -16,6 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OneReading extends OncePerRequestFilter {
 
+    /** A step, its form, a list. Where an administrator looks at more of the engine, that is written down. */
+    private static final Pattern STEPS = Pattern.compile("/camunda/api/engine/engine/[^/]+/(task|filter)/[^/]+"
+            + "(/form|/deployed-form|/form-variables|/list|/count)?");
+
     private final PlatformTransactionManager transactions;
     private final DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
 
@@ -26,7 +31,8 @@ class OneReading extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !DeedsFirst.isLook(request);
+        return !(DeedsFirst.isLook(request)
+                && STEPS.matcher(request.getRequestURI()).matches());
     }
 
     @Override

@@ -16,12 +16,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.Postgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 
-/** Walks the table of {@code src/docs/security.md} against the running application. */
+/**
+ * Walks the table of {@code src/docs/security.md} against the running application, on PostgreSQL: what would be written in a
+ * transaction that only reads fails there.
+ */
 @AtTheDoors
+@Import(Postgres.class)
 @DisplayName("Every door of the running application")
 class EveryDoorTest {
 

@@ -41,6 +41,9 @@ class OneReadingTest {
     @CsvSource({
         "POST, /camunda/api/engine/engine/default/task/1/submit-form",
         "POST, /camunda/api/engine/engine/default/task/1/claim",
+        "GET, /camunda/api/engine/engine/default/history/cleanup/jobs",
+        "GET, /camunda/api/engine/engine/default/task/report/candidate-group-count",
+        "GET, /camunda/api/cockpit/plugin/base/default/process-instance/1",
         "GET, /communiques"
     })
     @DisplayName("to do something, or to another place, has the transactions that it begins itself")
