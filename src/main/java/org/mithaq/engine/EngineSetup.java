@@ -61,6 +61,7 @@ class EngineSetup {
                         after(engine.getCustomHistoryEventHandlers(), new OperationsTold(hand)));
                 engine.setCustomPostDeployers(after(engine.getCustomPostDeployers(), new DeploymentsTold(hand)));
                 engine.setIdentityProviderSessionFactory(new RollIdentity(() -> beans.getBean(Roll.class)));
+                engine.setCustomSessionFactories(after(engine.getCustomSessionFactories(), new UndividedSteps()));
                 engine.setTenantIdProvider(new OrganTenants());
                 engine.setDmnEngineConfiguration(tablesWithNamedRows());
                 engine.setDmnHistoryEventProducer(new DecisionsOfProcesses());

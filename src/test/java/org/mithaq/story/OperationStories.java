@@ -1,10 +1,13 @@
 package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,17 @@ class OperationStories extends MeetingOfFes {
         assertThat(told("operation-suspend")).hasSize(1);
         assertThat(told("operation-activate")).hasSize(1);
         assertThat(told("operation-delete")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("divide no step, and put none beside the models")
+    void noStepIsDivided() {
+        actingAs("administrator");
+        Task part = tasks.newTask();
+        part.setParentTaskId(taskOf("rapporteur", "draft-notice").getId());
+
+        assertThatThrownBy(() -> tasks.saveTask(part)).isInstanceOf(ProcessEngineException.class);
+        assertThat(tasks.getSubTasks(part.getParentTaskId())).isEmpty();
     }
 
     @Test
