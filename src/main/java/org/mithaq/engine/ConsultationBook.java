@@ -138,36 +138,57 @@ class ConsultationBook {
     }
 
     /**
-     * Keeps a part of members who are asked.
+     * Calls up a part of the members, who are to be asked.
      *
-     * @param processes the engine's ids of their light processes, by login
-     * @param representatives logins of those who answer in the name of others, by the logins of these
+     * @return the number of the part
      */
-    void add(Consultation consultation, Map<String, String> processes, Map<String, String> representatives) {
+    int callUp(Consultation consultation, List<String> logins) {
         long id = consultation.id();
         int part = consultation.parts() + 1;
-        insertPart(id, part, processes.size());
+        insertPart(id, part, logins.size());
         rows.batchUpdate(
-                """
-                insert into consulted_member (consultation, member, part, process, state, answered_by)
-                values (?, ?, ?, ?, ?, ?)
-                """,
-                processes.entrySet().stream()
-                        .map(asked -> new Object[] {
-                            id,
-                            asked.getKey(),
-                            part,
-                            asked.getValue(),
-                            State.OPEN.name(),
-                            representatives.get(asked.getKey())
-                        })
+                "insert into consulted_member (consultation, member, part, process, state) values (?, ?, ?, '', ?)",
+                logins.stream()
+                        .map(login -> new Object[] {id, login, part, State.CALLED_UP.name()})
                         .toList());
         jdbc.sql("update consultation set parts = ?, asked = asked + ? where id = ?")
-                .params(part, processes.size(), id)
+                .params(part, logins.size(), id)
                 .update();
         jdbc.sql("update consultation_part set unanswered = unanswered + 1 where consultation = ? and part = ?")
                 .params(id, ALL)
                 .update();
+        return part;
+    }
+
+    /** Those of a part who are called up and have not been asked, in alphabetical order. */
+    List<String> calledUp(long id, int part) {
+        return jdbc.sql(
+                        """
+                        select member from consulted_member where consultation = ? and part = ? and state = 'CALLED_UP'
+                        order by member
+                        """)
+                .params(id, part)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Keeps that members are asked who were called up.
+     *
+     * @param processes the engine's ids of their light processes, by login
+     * @param representatives logins of those who answer in the name of others, by the logins of these
+     */
+    void ask(long id, Map<String, String> processes, Map<String, String> representatives) {
+        rows.batchUpdate(
+                """
+                update consulted_member set process = ?, answered_by = ?, state = 'OPEN'
+                where consultation = ? and member = ?
+                """,
+                processes.entrySet().stream()
+                        .map(asked ->
+                                new Object[] {asked.getValue(), representatives.get(asked.getKey()), id, asked.getKey()
+                                })
+                        .toList());
     }
 
     private void insertPart(long id, int part, int unanswered) {
@@ -211,11 +232,12 @@ class ConsultationBook {
                 .optional();
     }
 
-    /** What a member is asked and has not answered, in their own name or in that of another. */
+    /** What a member is or will be asked and has not answered, in their own name or in that of another. */
     List<ConsultedMember> openOf(String login) {
         return jdbc.sql(
                         """
-                        select * from consulted_member where (member = ? or answered_by = ?) and state = 'OPEN'
+                        select * from consulted_member
+                        where (member = ? or answered_by = ?) and state in ('CALLED_UP', 'OPEN')
                         order by consultation
                         """)
                 .params(login, login)
@@ -262,6 +284,29 @@ class ConsultationBook {
     void end(ConsultedMember asked, State state) {
         jdbc.sql("update consulted_member set state = ? where consultation = ? and member = ?")
                 .params(state.name(), asked.consultation(), asked.member())
+                .update();
+    }
+
+    /** The first of those who are called up and have not been asked. */
+    List<String> calledUpFirst(long id, int most) {
+        return jdbc.sql(
+                        """
+                        select member from consulted_member where consultation = ? and state = 'CALLED_UP'
+                        order by member limit ?
+                        """)
+                .params(id, most)
+                .query(String.class)
+                .list();
+    }
+
+    /** Forgets that some were called up: they are not asked any more. */
+    void forget(long id, List<String> calledUp) {
+        jdbc.sql("delete from consulted_member where consultation = :id and member in (:members)")
+                .param("id", id)
+                .param("members", calledUp)
+                .update();
+        jdbc.sql("update consultation set asked = asked - ? where id = ?")
+                .params(calledUp.size(), id)
                 .update();
     }
 

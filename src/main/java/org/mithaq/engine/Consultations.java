@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ConsultedMember.State;
 import org.mithaq.language.Refusal;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consultations {
 
     private static final String PROCESS = "consultation";
+
+    /** The process by which a portion of the members is asked, and the variable with its number. */
+    private static final String PORTION = "portion";
 
     /** The variable with the login of whoever is asked. */
     private static final String MEMBER = "member";
@@ -83,7 +87,7 @@ public class Consultations {
         book.last(question, number)
                 .map(last -> book.lock(last.id()))
                 .filter(running -> !running.closed() && book.lockPart(running.id(), ConsultationBook.ALL) > 0)
-                .ifPresent(running -> ask(running, book.notAsked(running.id(), List.of(login))));
+                .ifPresent(running -> callUp(running, List.of(login), this::askAtOnce));
     }
 
     /**
@@ -105,8 +109,10 @@ public class Consultations {
     public void answer(String question, String number, String login, boolean counts, Runnable deed) {
         Consultation last = book.last(question, number).orElseThrow(Consultations::notAsked);
         Consultation consultation = counts && last.isShort() ? book.lock(last.id()) : last;
-        ConsultedMember asked =
-                book.asked(consultation.id(), login).flatMap(this::held).orElseThrow(Consultations::notAsked);
+        ConsultedMember asked = book.asked(consultation.id(), login)
+                .filter(ConsultedMember::isAsked)
+                .flatMap(this::held)
+                .orElseThrow(Consultations::notAsked);
         deed.run();
         if (counts && consultation.isShort()) {
             count(consultation);
@@ -178,14 +184,12 @@ public class Consultations {
             return Left.ANSWERS; // for which nobody waits: whoever closed it was a moment faster than this job
         }
         List<String> next = question(consultation).entitled(consultation.meeting(), consultation.reached(), atOnce);
-        ask(consultation, book.notAsked(id, next));
-        if (consultation.asked() / MANY < (consultation.asked() + next.size()) / MANY) {
-            book.countAnew();
-        }
         if (next.size() == atOnce) {
+            callUp(consultation, next, this::askBeside);
             book.reach(id, next.get(atOnce - 1));
             return Left.MEMBERS;
         }
+        callUp(consultation, next, this::askAtOnce);
         if (!book.countOff(id, ConsultationBook.ALL)) {
             return Left.ANSWERS;
         }
@@ -193,9 +197,44 @@ public class Consultations {
         return Left.NOTHING;
     }
 
+    private void callUp(Consultation consultation, List<String> logins, ObjIntConsumer<Consultation> asking) {
+        List<String> notAsked = book.notAsked(consultation.id(), logins);
+        if (!notAsked.isEmpty()) {
+            asking.accept(consultation, book.callUp(consultation, notAsked));
+        }
+    }
+
+    /** Those of a part are asked in a process of their own, at the same time as those of others. */
+    private void askBeside(Consultation consultation, int part) {
+        processes.start(PORTION, consultation.meeting(), Map.of(PROCESS, consultation.id(), PORTION, part));
+    }
+
+    private void askAtOnce(Consultation consultation, int part) {
+        ask(consultation, book.calledUp(consultation.id(), part));
+    }
+
+    /** Asks those of a part who were called up; nobody any more when the consultation is closed. */
+    @Transactional
+    void askPortion(long id, int part) {
+        book.lockPart(id, part);
+        Consultation consultation = book.of(id);
+        if (consultation.closed()) {
+            return;
+        }
+        askAtOnce(consultation, part);
+        if (part * atOnce / MANY > (part - 1) * atOnce / MANY) {
+            book.countAnew();
+        }
+    }
+
     /** Ends the next questions of a consultation that is closed; tells whether there may be more. */
     @Transactional
     boolean endNext(long id) {
+        List<String> calledUp = book.calledUpFirst(id, atOnce);
+        if (!calledUp.isEmpty()) {
+            book.forget(id, calledUp);
+            return true;
+        }
         List<ConsultedMember> open = book.open(id, atOnce);
         if (!open.isEmpty()) {
             Consultation consultation = book.of(id);
@@ -212,9 +251,6 @@ public class Consultations {
     }
 
     private void ask(Consultation consultation, List<String> logins) {
-        if (logins.isEmpty()) {
-            return;
-        }
         question(consultation).asked(consultation.meeting(), logins);
         String organ = organs.organKeyOf(consultation.meeting());
         Map<String, String> representatives = question(consultation).representatives(consultation.meeting(), logins);
@@ -226,7 +262,7 @@ public class Consultations {
                         consultation.meeting(),
                         organ,
                         asked(login, representatives.get(login)))));
-        book.add(consultation, started, representatives);
+        book.ask(consultation.id(), started, representatives);
     }
 
     private static Map<String, Object> asked(String login, @Nullable String representative) {
@@ -237,13 +273,15 @@ public class Consultations {
     private Optional<ConsultedMember> held(ConsultedMember asked) {
         book.lockPart(asked.consultation(), asked.part());
         return book.asked(asked.consultation(), asked.member())
-                .filter(now -> now.state() == State.OPEN)
+                .filter(ConsultedMember::isWaitedFor)
                 .filter(now -> !book.of(now.consultation()).closed());
     }
 
-    private void endWaiting(ConsultedMember asked) {
-        messages.endWaiting(asked.process());
-        letGo(asked, State.MISSED);
+    private void endWaiting(ConsultedMember member) {
+        if (member.isAsked()) {
+            messages.endWaiting(member.process());
+        }
+        letGo(member, State.MISSED);
     }
 
     private void letGo(ConsultedMember asked, State state) {

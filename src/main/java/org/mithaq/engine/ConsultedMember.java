@@ -5,14 +5,26 @@ package org.mithaq.engine;
  *
  * @param member login
  * @param part in which part of the consultation they are asked, from 1
- * @param process the engine's id of the light process with their task
+ * @param process the engine's id of the light process with their task; empty before they are asked
  */
 record ConsultedMember(long consultation, String member, int part, String process, State state) {
 
     enum State {
+        /** They are of a portion that is to be asked. */
+        CALLED_UP,
         OPEN,
         ANSWERED,
         /** They were not waited for any more before they answered. */
         MISSED
+    }
+
+    /** Whether their answer is waited for. */
+    boolean isWaitedFor() {
+        return state == State.OPEN || state == State.CALLED_UP;
+    }
+
+    /** Whether their task has been opened. */
+    boolean isAsked() {
+        return state != State.CALLED_UP;
     }
 }

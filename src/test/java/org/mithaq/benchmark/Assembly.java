@@ -16,6 +16,13 @@ class Assembly {
 
     private static final String MEETING = "FES-2021-001";
 
+    /** Who is still to be asked, and which letters have not left. */
+    private static final String NOT_DONE =
+            """
+            select (select count(*) from consulted_member where state = 'CALLED_UP') + (select count(*)
+              from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where d.KEY_ = 'delivery')
+            """;
+
     /** What members are asked, and what each of them answers. */
     enum Asked {
         REPLY("reply", "answer", "coming"),
@@ -78,13 +85,14 @@ class Assembly {
         return "%s-R%d".formatted(MEETING, 100 + held);
     }
 
-    /** Asks everybody, and waits until the last has their task. */
+    /** Asks everybody, and waits until the last has their task, and the last letter has left. */
     void ask(int members, Asked asked) {
         switch (asked) {
             case REPLY, SIGNATURE -> consultations.open(asked.question, MEETING);
             case ROLL_CALL, SECRET_BALLOT -> house.bean(Poll.class).open(resolution());
         }
         Measured.until(() -> consultations.turnout(asked.question, MEETING).asked() == members);
+        Measured.until(() -> jdbc.queryForObject(NOT_DONE, Integer.class) == 0);
     }
 
     /** Takes the answers of some of those who are asked. */

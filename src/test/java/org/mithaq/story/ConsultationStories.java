@@ -154,6 +154,70 @@ class ConsultationStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("are asked in several portions at the same time, of which none waits for another")
+    void portionsBesideEachOther() {
+        theSigningBeginsOfAll();
+        whileTheEngineRests(() -> {
+            theEngineCallsUpTheNext();
+            theEngineCallsUpTheNext();
+            List<Job> portions = portions();
+            assertThat(portions).hasSize(2);
+            assertThat(asked("sign-charter")).isEmpty();
+
+            theEngineAsks(portions.get(1));
+            assertThat(asked("sign-charter")).hasSize(3);
+            everyoneAskedDoes("sign-charter", "answer", "sign");
+            theEngineAsks(portions.get(0));
+            theEngineAsksTheNext();
+            assertThat(asked("sign-charter")).hasSize(6);
+        });
+        letTheEngineWork();
+
+        everyoneAskedDoes("sign-charter", "answer", "sign");
+        assertThat(charters.signaturesOf(number)).hasSize(9);
+        assertThat(charters.isInForce(number)).isTrue();
+    }
+
+    @Test
+    @DisplayName("who were only called up when the chair closes are not asked, nor are they missed")
+    void closedBeforeTheyWereAsked() {
+        theSigningBeginsOfAll();
+        theEngineAsksTheNext();
+        List<String> three = asked("sign-charter");
+        whileTheEngineRests(() -> {
+            theEngineCallsUpTheNext();
+            does("provincial.secretary", "close-signatures", "confirm", true);
+            theEngineAsks(portions().get(0));
+            assertThat(asked("sign-charter")).isEqualTo(three);
+
+            theEngineEndsTheNext();
+            assertThat(asked("sign-charter")).isEqualTo(three);
+        });
+        letTheEngineWork();
+
+        assertThat(charters.missingSignatures(number)).containsExactlyElementsOf(three);
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName("who leave after they were called up are not asked, nor waited for")
+    void membershipEndsBeforeTheyWereAsked() {
+        theSigningBeginsOfAll();
+        whileTheEngineRests(() -> {
+            theEngineCallsUpTheNext();
+            theEngineCallsUpTheNext();
+            theEngineCallsUpTheNext();
+            leavesTheParty("youth.two");
+        });
+        letTheEngineWork();
+        assertThat(asked("sign-charter")).hasSize(8).doesNotContain("youth.two");
+
+        everyoneAskedDoes("sign-charter", "answer", "sign");
+        assertThat(charters.signaturesOf(number)).hasSize(8);
+        assertThat(charters.isInForce(number)).isTrue();
+    }
+
+    @Test
     @DisplayName("are not called any more once the meeting is cancelled, and only who was called is told")
     void cancelledInTheMiddle() {
         whileTheEngineRests(() -> theMembersAreInvited());
@@ -226,7 +290,20 @@ class ConsultationStories extends CharterOfFes {
     }
 
     private void theEngineAsksTheNext() {
+        theEngineCallsUpTheNext();
+        portions().forEach(this::theEngineAsks);
+    }
+
+    private void theEngineCallsUpTheNext() {
         management.executeJob(nextToAsk().orElseThrow().getId());
+    }
+
+    private void theEngineAsks(Job portion) {
+        management.executeJob(portion.getId());
+    }
+
+    private List<Job> portions() {
+        return management.createJobQuery().processDefinitionKey("portion").list();
     }
 
     private void theEngineEndsTheNext() {

@@ -119,6 +119,28 @@ class SameMomentStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("several portions are being asked and the chair closes: whoever was asked is missed, and nobody else")
+    void theChairClosesWhilePortionsAreAsked() throws Exception {
+        theCharterIsPutToTheVoteOf(SIX);
+        whileTheEngineRests(() -> nobodyObjects());
+        for (int portion = 0; portion < 3; portion++) {
+            jobs("consultation").forEach(calling -> management.executeJob(calling.getId()));
+        }
+        List<Callable<Optional<String>>> deeds =
+                new ArrayList<>(jobs("portion").stream().map(this::ready).toList());
+        assertThat(deeds).hasSize(3);
+        deeds.add(ready("provincial.secretary", "close-signatures", "confirm", true));
+
+        assertThat(atOnce(deeds)).isEmpty();
+        assertThat(charters.missingSignatures(number))
+                .hasSameSizeAs(told("signatures-asked").stream()
+                        .flatMap(body -> SIX.stream().filter(body::contains))
+                        .toList());
+        assertThat(charters.isInForce(number)).isTrue();
+        assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
     @DisplayName("somebody comes and the last member answers: they amend as well, or the time is over for them")
     void somebodyComes() throws Exception {
         onlyTheCandidateHasNotAnswered();
@@ -202,6 +224,14 @@ class SameMomentStories extends CharterOfFes {
                 identity.clearAuthentication();
             }
         };
+    }
+
+    private List<Job> jobs(String process) {
+        return management
+                .createJobQuery()
+                .processDefinitionKey(process)
+                .executable()
+                .list();
     }
 
     /** The engine about to do a job, which it does later when it is overtaken. */
