@@ -250,7 +250,11 @@ public class Consultations {
         return open.size() == atOnce;
     }
 
+    /** Nobody is left of those who were called up when all have gone meanwhile: that is no deed, and no room is asked about it. */
     private void ask(Consultation consultation, List<String> logins) {
+        if (logins.isEmpty()) {
+            return;
+        }
         question(consultation).asked(consultation.meeting(), logins);
         String organ = organs.organKeyOf(consultation.meeting());
         Map<String, String> representatives = question(consultation).representatives(consultation.meeting(), logins);

@@ -218,6 +218,27 @@ class ConsultationStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName("who have all gone before their portion was asked are told of by no deed, and the others are asked")
+    void nobodyIsLeftOfAPortion() {
+        theSigningBeginsOfAll();
+        whileTheEngineRests(() -> {
+            theEngineCallsUpTheNext();
+            List<String> gone = database.sql("select member from consulted_member where state = 'CALLED_UP'")
+                    .query(String.class)
+                    .list();
+            assertThat(gone).hasSize(3);
+            gone.forEach(this::leavesTheParty);
+            portions().forEach(this::theEngineAsks);
+            assertThat(told("signatures-asked")).isEmpty();
+        });
+        letTheEngineWork();
+
+        assertThat(asked("sign-charter")).hasSize(6);
+        everyoneAskedDoes("sign-charter", "answer", "sign");
+        assertThat(charters.isInForce(number)).isTrue();
+    }
+
+    @Test
     @DisplayName("are not called any more once the meeting is cancelled, and only who was called is told")
     void cancelledInTheMiddle() {
         whileTheEngineRests(() -> theMembersAreInvited());
