@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps who is asked in which consultation, and counts those who have not answered.
@@ -23,14 +25,23 @@ class ConsultationBook {
     /** The part that counts those in which somebody has not answered, and the asking itself. */
     static final int ALL = 0;
 
+    /** The tables into which a row or more is written for each member who is asked. */
+    private static final List<String> GROWN = List.of(
+            "consulted_member",
+            "ACT_RU_TASK",
+            "ACT_RU_EXECUTION",
+            "ACT_RU_VARIABLE",
+            "ACT_RU_EVENT_SUBSCR",
+            "ACT_RU_IDENTITYLINK");
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
-    private final boolean postgres;
+    private final String count;
 
     ConsultationBook(JdbcClient jdbc, JdbcOperations rows, @Value("${spring.datasource.url}") String url) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.postgres = url.startsWith("jdbc:postgresql:");
+        this.count = url.startsWith("jdbc:postgresql:") ? "analyze " : "analyze table ";
     }
 
     /**
@@ -198,17 +209,13 @@ class ConsultationBook {
     }
 
     /**
-     * Has the database count anew in which tables many rows have come at once: PostgreSQL would notice within a minute, and look
-     * through all of them for each answer until then. H2 notices by itself.
+     * Has the database count anew in which tables many rows have come at once, as it stands outside the deed: H2 commits whatever it
+     * is in the middle of. By themselves PostgreSQL counts within a minute, and H2 more seldom the older the tables are; until then
+     * both look through all of them for each answer.
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void countAnew() {
-        if (postgres) {
-            jdbc.sql(
-                            """
-                            analyze consulted_member, ACT_RU_TASK, ACT_RU_EXECUTION, ACT_RU_VARIABLE, ACT_RU_EVENT_SUBSCR,
-                              ACT_RU_IDENTITYLINK""")
-                    .update();
-        }
+        GROWN.forEach(table -> jdbc.sql(count + table).update());
     }
 
     /** Those of the members who have not been asked. */
