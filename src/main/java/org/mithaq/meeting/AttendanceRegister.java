@@ -24,6 +24,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class AttendanceRegister {
 
+    /** A number for queries: how many members are at the sitting of {@code :number} who hold a seat on the day {@code :today}. */
+    public static final String COUNT_PRESENT =
+            """
+            (select count(distinct a.member) from presence a
+              join meeting m on m.number = a.meeting and m.calendar_sequence = a.calendar_sequence
+              join member p on p.login = a.member and p.organ = m.organ
+            where a.meeting = :number and a.left_at is null and p.seated
+              and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today))
+            """;
+
     private final Presences presences;
     private final MeetingFile meetings;
     private final Membership membership;
@@ -115,9 +125,9 @@ public class AttendanceRegister {
         return presences.thereAmong(number, sittingOf(number), logins);
     }
 
-    /** How many members are there now. */
+    /** How many members are there now who hold a seat today. */
     public int countPresent(String number) {
-        return presences.countThere(number, sittingOf(number));
+        return presences.countPresent(number, meetings.today(number));
     }
 
     /** The members who are there now, in the order of the organ's list. */

@@ -35,10 +35,6 @@ interface Presences extends ListCrudRepository<Presence, Long> {
             """)
     List<String> thereAmong(String meeting, int calendarSequence, Collection<String> members);
 
-    @Query(
-            """
-            select count(*) from presence
-            where meeting = :meeting and calendar_sequence = :calendarSequence and member is not null and left_at is null
-            """)
-    int countThere(String meeting, int calendarSequence);
+    @Query("select " + AttendanceRegister.COUNT_PRESENT)
+    int countPresent(String number, LocalDate today);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.engine.OpenSteps;
+import org.mithaq.meeting.AttendanceRegister;
 import org.mithaq.membership.Organ;
 import org.mithaq.membership.Reach;
 import org.mithaq.proxy.HeldProxies;
@@ -24,8 +25,7 @@ class SittingFile {
               (select p.%1$s from member p where p.login = :login) as viewer,
               (select count(*) from member p where p.organ = m.organ and p.seated
                 and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today)) as seated,
-              (select count(*) from presence a where a.meeting = m.number and a.calendar_sequence = m.calendar_sequence
-                and a.member is not null and a.left_at is null) as present,
+              %6$s as present,
               %5$s as represented,
               %4$s as proxies,
               (select r.id from resolution r where r.meeting = m.number
@@ -55,7 +55,8 @@ class SittingFile {
                         OpenSteps.COUNT_OF_STEP,
                         OpenSteps.PULSE_OF_MATTER,
                         Represented.COLUMN.formatted(name),
-                        HeldProxies.COUNT))
+                        HeldProxies.COUNT,
+                        AttendanceRegister.COUNT_PRESENT))
                 .param("number", number)
                 .param("step", "UserTask_CallItem")
                 .param("login", reach.login())

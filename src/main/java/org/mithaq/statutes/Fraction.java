@@ -25,6 +25,11 @@ public record Fraction(int numerator, int denominator) {
         return Long.compare((long) part * denominator, (long) whole * numerator);
     }
 
+    /** The greatest part of {@code whole} that does not pass this share. */
+    public int floor(int whole) {
+        return Math.toIntExact((long) whole * numerator / denominator);
+    }
+
     @Override
     public String toString() {
         return numerator + "/" + denominator;

@@ -22,10 +22,7 @@ public record Threshold(Fraction share, Comparison comparison) {
 
     /** The smallest part of a whole that is enough. */
     public int least(int whole) {
-        int part = 0;
-        while (!reached(part, whole)) {
-            part++;
-        }
-        return part;
+        int atMost = share.floor(whole);
+        return reached(atMost, whole) ? atMost : atMost + 1;
     }
 }

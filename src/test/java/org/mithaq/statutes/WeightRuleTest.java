@@ -25,13 +25,15 @@ class WeightRuleTest {
 
     @Test
     @DisplayName(
-            "is refused where it does not speak of members, speaks of somebody twice, or makes a vote lighter than theirs")
+            "is refused where it does not speak of members, speaks of somebody twice, or makes a vote lighter than theirs or heavier than a thousand")
     void broken() {
         isRefused(row("delegate", 5));
         isRefused(row("member", 0));
         isRefused(row("member", 1), row("member", 2));
         isRefused(row("member", 1), row("delegate", 2), row("delegate", 5));
         isRefused(row("member", 2), row("delegate", 1));
+        isRefused(row("member", 1_001));
+        isRefused(row("member", 1), row("delegate", 1_001));
     }
 
     @SafeVarargs

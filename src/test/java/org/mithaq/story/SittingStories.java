@@ -64,6 +64,22 @@ class SittingStories extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("counts nobody for the quorum whose membership has ended, though they are still there")
+    void membershipEnded() {
+        theSittingBeginsWith(FIVE);
+        assertThat(register.countPresent(number)).isEqualTo(5);
+
+        jdbc.sql("update member set left_on = '2021-03-13' where login = 'candidate'")
+                .update();
+        assertThat(register.countPresent(number)).isEqualTo(4);
+        assertThat(register.isThere(number, "candidate")).isTrue();
+        jdbc.sql("update member set left_on = null where login = 'candidate'").update();
+        jdbc.sql("update member set seated = false where login = 'candidate'").update();
+        assertThat(register.countPresent(number)).isEqualTo(4);
+        jdbc.sql("update member set seated = true where login = 'candidate'").update();
+    }
+
+    @Test
     @DisplayName("is opened by naming a chair among those present and a rapporteur")
     void opening() {
         theSittingBeginsWith(FIVE);

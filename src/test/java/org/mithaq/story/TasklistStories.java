@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:lists;DB_CLOSE_DELAY=-1")
-class TasklistStories extends MeetingOfFes {
+class TasklistStories extends SittingsByProxy {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -116,6 +116,28 @@ class TasklistStories extends MeetingOfFes {
                         .body())
                 .contains("Draft notice")
                 .doesNotContain("صياغة");
+    }
+
+    @Test
+    @DisplayName("tell whoever holds a proxy which of their ballots is in whose name")
+    void ballotsOfOneHolder() {
+        areCalledBy("REGIONAL");
+        represents(HOLDER, GIVER);
+        sit(CHAIR, HOLDER, "deputy.two", "candidate");
+        theSittingIsOpened();
+        theItemIsCalled();
+        aResolutionIsPut("personal", "نص القرار");
+        theBallotIsOpened();
+
+        assertThat(StreamSupport.stream(
+                                cards(HOLDER, "Votes and signatures asked of me")
+                                        .spliterator(),
+                                false)
+                        .map(card -> card.path("_embedded").path("variable"))
+                        .map(facts -> facts.findValuesAsText("name") + " "
+                                + facts.path(2).path("value").asText()))
+                .containsExactlyInAnyOrder(
+                        "[Number, Organ] ", "[Number, Organ, In the name of] Membre de la jeunesse (3)");
     }
 
     @Test

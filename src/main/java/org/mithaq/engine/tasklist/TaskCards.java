@@ -13,25 +13,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
+import org.mithaq.engine.Consultations;
 import org.mithaq.engine.HouseActs;
 import org.mithaq.engine.Roll;
 import org.mithaq.language.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Writes on the cards of a task list to which meeting, and which organ, each step belongs. */
+/** Writes on the cards of a task list to which meeting, and which organ, each step belongs, and in whose name it is done. */
 @Component
 class TaskCards {
+
+    private static final String PROCESS = "processInstanceId";
 
     private final RuntimeService runtime;
     private final HouseActs house;
     private final Roll roll;
+    private final Consultations consultations;
     private final Words words;
 
-    TaskCards(@Lazy RuntimeService runtime, HouseActs house, @Lazy Roll roll, Words words) {
+    TaskCards(
+            @Lazy RuntimeService runtime, HouseActs house, @Lazy Roll roll, Consultations consultations, Words words) {
         this.runtime = runtime;
         this.house = house;
         this.roll = roll;
+        this.consultations = consultations;
         this.words = words;
     }
 
@@ -50,28 +56,35 @@ class TaskCards {
             return;
         }
         Map<String, String> numbers = numbersOf(tasks);
+        Map<String, String> represented = consultations.represented(all(tasks, "assignee"));
         Map<String, Optional<Roll.Named>> organs = new HashMap<>();
         tasks.forEach(task -> {
             ArrayNode facts = facts((ObjectNode) task);
-            add(
-                    facts,
-                    CardFact.NUMBER,
-                    numbers.get(task.path("processInstanceId").asText()));
+            String process = task.path(PROCESS).asText();
+            add(facts, CardFact.NUMBER, numbers.get(process));
             organs.computeIfAbsent(task.path("tenantId").asText(), roll::organ)
                     .ifPresent(organ -> add(facts, CardFact.ORGAN, organ.name()));
+            Optional.ofNullable(represented.get(process))
+                    .flatMap(roll::person)
+                    .ifPresent(member -> add(facts, CardFact.IN_NAME_OF, member.name()));
         });
     }
 
     private Map<String, String> numbersOf(JsonNode tasks) {
-        Set<String> processes = StreamSupport.stream(tasks.spliterator(), false)
-                .map(task -> task.path("processInstanceId").asText())
-                .collect(Collectors.toSet());
         Map<String, String> numbers = new HashMap<>();
         house.call(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceIds(processes)
+                        .processInstanceIds(all(tasks, PROCESS))
                         .unlimitedList())
                 .forEach(process -> numbers.put(process.getId(), process.getBusinessKey()));
         return numbers;
+    }
+
+    private static Set<String> all(JsonNode tasks, String property) {
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .map(task -> task.path(property))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private static ArrayNode facts(ObjectNode task) {
