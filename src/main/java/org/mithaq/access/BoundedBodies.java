@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what is longer than anything that is written here, whether or not its sender says so beforehand. */
+/**
+ * Refuses what is longer than anything that is written here, whether or not its sender says so beforehand. It is read before anything is
+ * begun: whoever sends slowly keeps nobody waiting.
+ */
 class BoundedBodies extends OncePerRequestFilter {
 
     /** Bytes: fifty texts of the longest that a form takes. */
@@ -28,7 +31,7 @@ class BoundedBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LONGEST) {
             refuse(request, response);
-        } else if (request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null) {
+        } else if (request.getContentLengthLong() < 1 && request.getHeader("Transfer-Encoding") == null) {
             chain.doFilter(request, response);
         } else {
             // a form's fields are read by the container, which has a limit of its own

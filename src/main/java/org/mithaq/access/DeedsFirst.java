@@ -22,8 +22,17 @@ class DeedsFirst extends OncePerRequestFilter {
 
     private final Semaphore looks;
 
-    /** @param atOnce how many look at once */
-    DeedsFirst(int atOnce) {
+    /**
+     * @param atOnce how many look at once
+     * @param connections to the database, of which each look has one until it is over
+     * @throws IllegalArgumentException where none would be left for deeds
+     */
+    DeedsFirst(int atOnce, int connections) {
+        if (atOnce >= connections) {
+            throw new IllegalArgumentException(
+                    "No connection is left for deeds: mithaq.looks-at-once (%d) has to be less than spring.datasource.hikari.maximum-pool-size (%d)"
+                            .formatted(atOnce, connections));
+        }
         looks = new Semaphore(atOnce, true);
     }
 

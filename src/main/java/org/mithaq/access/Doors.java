@@ -169,8 +169,10 @@ class Doors {
 
     /** Before all that is asked of whoever looks. */
     @Bean
-    FilterRegistrationBean<DeedsFirst> deedsFirst(@Value("${mithaq.looks-at-once}") int looks) {
-        FilterRegistrationBean<DeedsFirst> filter = new FilterRegistrationBean<>(new DeedsFirst(looks));
+    FilterRegistrationBean<DeedsFirst> deedsFirst(
+            @Value("${mithaq.looks-at-once}") int looks,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        FilterRegistrationBean<DeedsFirst> filter = new FilterRegistrationBean<>(new DeedsFirst(looks, connections));
         filter.setOrder(-103);
         return filter;
     }

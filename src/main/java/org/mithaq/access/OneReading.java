@@ -10,10 +10,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Whoever looks at their Tasklist reads in one transaction, in which nothing can be written: who they are today, and all else
- * that several parts of a look ask for, is read once.
+ * that several parts of a look ask for, is read once. The answer leaves when that is over: whoever takes it slowly keeps no connection
+ * to the database.
  */
 class OneReading extends OncePerRequestFilter {
 
@@ -38,11 +40,13 @@ class OneReading extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
+        ContentCachingResponseWrapper read = new ContentCachingResponseWrapper(response);
         TransactionStatus look = transactions.getTransaction(reading);
         try {
-            rest.doFilter(request, response);
+            rest.doFilter(request, read);
         } finally {
             transactions.rollback(look);
         }
+        read.copyBodyToResponse();
     }
 }

@@ -200,6 +200,16 @@ public class Roll {
     }
 
     /**
+     * Expects that everybody on the roll who is there has their ballot.
+     *
+     * @throws Refusal while some have not
+     */
+    @Transactional(readOnly = true)
+    public void expectAllAsked(String number) {
+        book.running(number).ifPresent(running -> consultations.expectAllAsked(running.question(), number));
+    }
+
+    /**
      * Takes no vote any more.
      *
      * @return those who were on the roll

@@ -160,11 +160,12 @@ public class Poll {
     /**
      * Expects that a ballot may be closed before all have voted.
      *
-     * @throws Refusal when it is secret, and so few have voted that the result would tell how
+     * @throws Refusal while some have no ballot yet, and when it is secret, and so few have voted that the result would tell how
      */
     @Transactional(readOnly = true)
     public void expectClosable(String id) {
         Resolution resolution = deliberations.resolution(id);
+        roll.expectAllAsked(resolution.meeting());
         if (resolution.firstMode() == Mode.SECRET_BALLOT) {
             roll.expectCover(resolution.meeting(), rule(id).fewestInSecret());
         }

@@ -155,11 +155,12 @@ public class Voting {
     /**
      * Expects that the round may be closed before all have voted.
      *
-     * @throws Refusal when so few have that the result would tell how
+     * @throws Refusal while some have no ballot yet, and when so few have voted that the result would tell how
      */
     @Transactional(readOnly = true)
     public void expectClosable(String id) {
         Election election = elections.of(id);
+        roll.expectAllAsked(election.meeting());
         roll.expectCover(election.meeting(), election.rule().fewestInSecret());
     }
 

@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ConsultedMember.State;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps who is asked in which consultation, and counts those who have not answered.
@@ -36,14 +37,18 @@ class ConsultationBook {
             "ACT_RU_EVENT_SUBSCR",
             "ACT_RU_IDENTITYLINK");
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations rows;
-    private final String count;
+    /** In seconds for each table: whoever keeps it locked for longer is not waited for. */
+    private static final int LONGEST_COUNT = 10;
 
-    ConsultationBook(JdbcClient jdbc, JdbcOperations rows, @Value("${spring.datasource.url}") String url) {
+    /** H2, in which nobody keeps a table locked, counts nothing when it has to look at the clock. */
+    private static final int WITHOUT_END = 0;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
+
+    ConsultationBook(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.count = url.startsWith("jdbc:postgresql:") ? "analyze " : "analyze table ";
     }
 
     /**
@@ -211,13 +216,22 @@ class ConsultationBook {
     }
 
     /**
-     * Has the database count anew in which tables many rows have come at once, as it stands outside the deed: H2 commits whatever it
-     * is in the middle of. By themselves PostgreSQL counts within a minute, and H2 more seldom the older the tables are; until then
-     * both look through all of them for each answer.
+     * Has the database count anew in which tables many rows have come at once, when that has been committed: no deed waits for it or
+     * is undone by it. By themselves PostgreSQL counts within a minute, and H2 more seldom the older the tables are; until then both
+     * look through all of them for each answer.
      */
+    @TransactionalEventListener
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void countAnew() {
-        GROWN.forEach(table -> jdbc.sql(count + table).update());
+    void countAnew(ManyAsked many) {
+        boolean h2 = isH2();
+        JdbcTemplate counting = new JdbcTemplate(rows.getDataSource());
+        counting.setQueryTimeout(h2 ? WITHOUT_END : LONGEST_COUNT);
+        GROWN.forEach(table -> counting.execute((h2 ? "analyze table " : "analyze ") + table));
+    }
+
+    private boolean isH2() {
+        return "H2".equals(rows.execute((Connection database) -> database.getMetaData()
+                .getDatabaseProductName()));
     }
 
     /** Those of the members who have not been asked. */
@@ -247,7 +261,7 @@ class ConsultationBook {
                         """
                         select * from consulted_member
                         where (member = ? or answered_by = ?) and state in ('CALLED_UP', 'OPEN')
-                        order by consultation
+                        order by consultation, part
                         """)
                 .params(login, login)
                 .query(ConsultedMember.class)
@@ -280,16 +294,32 @@ class ConsultationBook {
     /** Logins of those who were asked and have not answered, whether their tasks have ended or not. */
     List<String> unanswered(long id) {
         return jdbc.sql(
-                        "select member from consulted_member where consultation = ? and state <> 'ANSWERED' order by member")
+                        """
+                        select member from consulted_member where consultation = ? and state in ('OPEN', 'MISSED')
+                        order by member
+                        """)
                 .param(id)
                 .query(String.class)
                 .list();
     }
 
-    int countAnswered(long id) {
-        return jdbc.sql("select count(*) from consulted_member where consultation = ? and state = 'ANSWERED'")
-                .param(id)
+    int count(long id, State state) {
+        return jdbc.sql("select count(*) from consulted_member where consultation = ? and state = ?")
+                .params(id, state.name())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether somebody has not been called up yet who is entitled. */
+    boolean isCallingUp(long id) {
+        return jdbc.sql(
+                        """
+                        select unanswered > (select count(*) from consultation_part p
+                          where p.consultation = a.consultation and p.part > 0 and p.unanswered > 0)
+                        from consultation_part a where a.consultation = ? and a.part = ?
+                        """)
+                .params(id, ALL)
+                .query(Boolean.class)
                 .single();
     }
 
@@ -319,14 +349,26 @@ class ConsultationBook {
                 .list();
     }
 
-    /** Forgets that some were called up: they are not asked any more. */
-    void forget(long id, List<String> calledUp) {
-        jdbc.sql("delete from consulted_member where consultation = :id and member in (:members)")
+    /** Some were called up and are not asked any more. */
+    void leaveOut(long id, List<String> calledUp) {
+        jdbc.sql("update consulted_member set state = 'NOT_ASKED' where consultation = :id and member in (:members)")
                 .param("id", id)
                 .param("members", calledUp)
                 .update();
-        jdbc.sql("update consultation set asked = asked - ? where id = ?")
-                .params(calledUp.size(), id)
+        countAsked(id, -calledUp.size());
+    }
+
+    /** Forgets that somebody was called up: should they come back, they are as if they had never been. */
+    void forget(ConsultedMember calledUp) {
+        jdbc.sql("delete from consulted_member where consultation = ? and member = ?")
+                .params(calledUp.consultation(), calledUp.member())
+                .update();
+        countAsked(calledUp.consultation(), -1);
+    }
+
+    private void countAsked(long id, int more) {
+        jdbc.sql("update consultation set asked = asked + ? where id = ?")
+                .params(more, id)
                 .update();
     }
 

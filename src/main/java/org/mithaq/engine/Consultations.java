@@ -11,6 +11,7 @@ import org.mithaq.engine.ConsultedMember.State;
 import org.mithaq.language.Refusal;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,7 @@ public class Consultations {
     private final Messages messages;
     private final MeetingOrgans organs;
     private final ListableBeanFactory beans;
+    private final ApplicationEventPublisher events;
     private final int atOnce;
 
     Consultations(
@@ -61,12 +63,14 @@ public class Consultations {
             Messages messages,
             @Lazy MeetingOrgans organs,
             ListableBeanFactory beans,
+            ApplicationEventPublisher events,
             @Value("${mithaq.asked-at-once}") int atOnce) {
         this.book = book;
         this.processes = processes;
         this.messages = messages;
         this.organs = organs;
         this.beans = beans;
+        this.events = events;
         this.atOnce = atOnce;
     }
 
@@ -118,7 +122,8 @@ public class Consultations {
         if (counts && consultation.isShort()) {
             count(consultation);
         }
-        letGo(asked, State.ANSWERED);
+        book.end(asked, State.ANSWERED);
+        countOff(asked);
     }
 
     private void count(Consultation consultation) {
@@ -159,15 +164,31 @@ public class Consultations {
 
     /** How far the members have answered. */
     public Turnout turnout(String question, String number) {
-        return book.last(question, number)
-                .map(last -> new Turnout(
-                        last.asked(),
-                        book.countAnswered(last.id()),
-                        book.countUnanswered(last.id()),
-                        book.open(last.id(), MOST_NAMED).stream()
-                                .map(ConsultedMember::member)
-                                .toList()))
-                .orElseGet(Turnout::none);
+        return book.last(question, number).map(this::turnout).orElseGet(Turnout::none);
+    }
+
+    private Turnout turnout(Consultation consultation) {
+        long id = consultation.id();
+        int calledUp = book.count(id, State.CALLED_UP);
+        return new Turnout(
+                consultation.asked() - calledUp,
+                book.count(id, State.ANSWERED),
+                book.countUnanswered(id) - calledUp,
+                book.open(id, MOST_NAMED).stream().map(ConsultedMember::member).toList(),
+                calledUp);
+    }
+
+    /**
+     * Expects that everybody who is entitled has been asked.
+     *
+     * @throws Refusal while some have not
+     */
+    public void expectAllAsked(String question, String number) {
+        book.last(question, number)
+                .filter(last -> book.isCallingUp(last.id()) || book.count(last.id(), State.CALLED_UP) > 0)
+                .ifPresent(last -> {
+                    throw new Refusal("consultation.not-all-asked");
+                });
     }
 
     /**
@@ -234,7 +255,7 @@ public class Consultations {
         }
         askAtOnce(consultation, part);
         if (part * atOnce / MANY > (part - 1) * atOnce / MANY) {
-            book.countAnew();
+            events.publishEvent(new ManyAsked(id));
         }
     }
 
@@ -243,7 +264,7 @@ public class Consultations {
     boolean endNext(long id) {
         List<String> calledUp = book.calledUpFirst(id, atOnce);
         if (!calledUp.isEmpty()) {
-            book.forget(id, calledUp);
+            leaveOut(book.of(id), calledUp);
             return true;
         }
         List<ConsultedMember> open = book.open(id, atOnce);
@@ -259,6 +280,11 @@ public class Consultations {
             book.end(asked, State.MISSED);
         });
         return open.size() == atOnce;
+    }
+
+    private void leaveOut(Consultation closed, List<String> calledUp) {
+        book.leaveOut(closed.id(), calledUp);
+        events.publishEvent(new MembersNotAsked(closed.meeting(), closed.question(), calledUp));
     }
 
     /** Nobody is left of those who were called up when all have gone meanwhile: that is no deed, and no room is asked about it. */
@@ -295,13 +321,15 @@ public class Consultations {
     private void endWaiting(ConsultedMember member) {
         if (member.isAsked()) {
             messages.endWaiting(member.process());
+            book.end(member, State.MISSED);
+        } else {
+            book.forget(member);
         }
-        letGo(member, State.MISSED);
+        countOff(member);
     }
 
-    private void letGo(ConsultedMember asked, State state) {
+    private void countOff(ConsultedMember asked) {
         long id = asked.consultation();
-        book.end(asked, state);
         if (book.countOff(id, asked.part()) && book.countOff(id, ConsultationBook.ALL)) {
             Consultation complete = book.of(id);
             messages.tellProcess("AllAnswered", complete.process());

@@ -15,7 +15,9 @@ record ConsultedMember(long consultation, String member, int part, String proces
         OPEN,
         ANSWERED,
         /** They were not waited for any more before they answered. */
-        MISSED
+        MISSED,
+        /** They were called up, and the consultation was closed before they were asked. */
+        NOT_ASKED
     }
 
     /** Whether their answer is waited for. */

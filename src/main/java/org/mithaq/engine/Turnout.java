@@ -9,12 +9,13 @@ import java.util.List;
  * @param answered how many of them have answered
  * @param open how many of them are still waited for
  * @param waitingFor logins of the first of these
+ * @param calledUp how many are still to be asked who have been called up
  */
-public record Turnout(int asked, int answered, int open, List<String> waitingFor) {
+public record Turnout(int asked, int answered, int open, List<String> waitingFor, int calledUp) {
 
     /** Where nobody has been asked. */
     public static Turnout none() {
-        return new Turnout(0, 0, 0, List.of());
+        return new Turnout(0, 0, 0, List.of(), 0);
     }
 
     /** How many are waited for beside those who are named. */

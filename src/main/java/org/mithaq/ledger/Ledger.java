@@ -54,6 +54,9 @@ class Ledger {
 
     @EventListener
     void hear(Deed deed) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("Nothing is done while somebody only reads: " + deed);
+        }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             page().add(deed);
         } else {

@@ -37,6 +37,9 @@ public class TurnoutWords {
         if (turnout.others() > 0) {
             names.add(words.say("turnout.and-others", turnout.others()));
         }
+        if (turnout.calledUp() > 0) {
+            names.add(words.say("turnout.not-asked", turnout.calledUp()));
+        }
         return Map.of(
                 "answered",
                 words.say("turnout.answered", turnout.answered(), turnout.asked()),

@@ -19,7 +19,7 @@ class DeedsFirstTest {
 
     private static final Set<Thread.State> AT_REST = Set.of(Thread.State.WAITING, Thread.State.TERMINATED);
 
-    private final DeedsFirst deedsFirst = new DeedsFirst(1);
+    private final DeedsFirst deedsFirst = new DeedsFirst(1, 2);
     private final CountDownLatch seenEnough = new CountDownLatch(1);
     private Thread first;
 

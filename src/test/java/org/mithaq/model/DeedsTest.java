@@ -62,6 +62,7 @@ class DeedsTest {
             "awaited",
             "row",
             "askedBy",
+            "process",
             "finding");
 
     private static Stream<JavaClass> types() {

@@ -10,9 +10,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
-import org.mithaq.correspondence.Outbox;
 import org.mithaq.engine.Handover;
 import org.mithaq.engine.StepOpened;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +31,6 @@ class ConsultationStories extends CharterOfFes {
 
     @Autowired
     Handover handover;
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     JdbcClient database;
@@ -179,7 +174,8 @@ class ConsultationStories extends CharterOfFes {
     }
 
     @Test
-    @DisplayName("who were only called up when the chair closes are not asked, nor are they missed")
+    @DisplayName(
+            "who were only called up when the chair closes are not asked, nor are they missed; the ledger names them")
     void closedBeforeTheyWereAsked() {
         theSigningBeginsOfAll();
         theEngineAsksTheNext();
@@ -196,6 +192,13 @@ class ConsultationStories extends CharterOfFes {
         letTheEngineWork();
 
         assertThat(charters.missingSignatures(number)).containsExactlyElementsOf(three);
+        assertThat(told("members-not-asked"))
+                .singleElement()
+                .asString()
+                .contains("\"process\":\"signature\"")
+                .satisfies(body -> assertThat(seated().stream().filter(body::contains))
+                        .hasSize(3)
+                        .doesNotContainAnyElementsOf(three));
         assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
     }
 
@@ -215,6 +218,27 @@ class ConsultationStories extends CharterOfFes {
         everyoneAskedDoes("sign-charter", "answer", "sign");
         assertThat(charters.signaturesOf(number)).hasSize(8);
         assertThat(charters.isInForce(number)).isTrue();
+    }
+
+    @Test
+    @DisplayName("who were called up, leave the sitting and come back are asked once")
+    void backBeforeTheyWereAsked() {
+        theCharterIsCalledBefore(seated());
+        whileTheEngineRests(() -> {
+            does("rapporteur", "draft-charter", draft());
+            theEngineCallsUpTheNext();
+            theEngineCallsUpTheNext();
+            theEngineCallsUpTheNext();
+            moves("youth.one", "left", "17:05");
+            assertThat(asked("propose-amendment")).isEmpty();
+            moves("youth.one", "arrived", "17:10");
+            portions().forEach(this::theEngineAsks);
+        });
+        letTheEngineWork();
+        assertThat(asked("propose-amendment")).containsExactlyInAnyOrderElementsOf(seated());
+
+        everyoneAskedDoes("propose-amendment", "answer", "none");
+        assertThat(openSteps()).contains("declare-consensus");
     }
 
     @Test
@@ -287,20 +311,7 @@ class ConsultationStories extends CharterOfFes {
     }
 
     private void theMeetingIsChanged(Object... change) {
-        actingAs("provincial.secretary");
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("meetingChange")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        String asked = forms.submitStartForm(definition, answers("reason", "تزامن مع مؤتمر"))
-                .getId();
-        identity.clearAuthentication();
-        submit(
-                "provincial.secretary",
-                tasks.createTaskQuery().processInstanceId(asked).singleResult(),
-                answers(change));
+        submit("provincial.secretary", aChangeIsAskedFor("تزامن مع مؤتمر"), answers(change));
     }
 
     private void leavesTheParty(String login) {
@@ -349,14 +360,6 @@ class ConsultationStories extends CharterOfFes {
 
     private List<String> called() {
         return sent(LetterKind.INVITATION);
-    }
-
-    private List<String> sent(LetterKind kind) {
-        return outbox.dispatchesOf(number).stream()
-                .filter(letter -> letter.kind() == kind)
-                .map(Dispatch::recipientLogin)
-                .sorted()
-                .toList();
     }
 
     /** Something goes wrong once while steps open. */

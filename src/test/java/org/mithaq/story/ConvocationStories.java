@@ -21,7 +21,6 @@ import org.mithaq.convocation.ReplyRegister;
 import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.Letter;
 import org.mithaq.correspondence.LetterKind;
-import org.mithaq.correspondence.Outbox;
 import org.mithaq.correspondence.Reading;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Languages;
@@ -43,9 +42,6 @@ class ConvocationStories extends MeetingOfFes {
 
     @Autowired
     ReplyRegister replies;
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     Readers readers;
@@ -425,14 +421,6 @@ class ConvocationStories extends MeetingOfFes {
                 .map(Invitation::reply)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<String> sent(LetterKind kind) {
-        return outbox.dispatchesOf(number).stream()
-                .filter(dispatch -> dispatch.kind() == kind)
-                .map(Dispatch::recipientLogin)
-                .sorted()
-                .toList();
     }
 
     private Letter letterTo(String login, LetterKind kind) {

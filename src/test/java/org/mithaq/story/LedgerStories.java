@@ -18,7 +18,6 @@ import org.mithaq.communique.CommuniqueLetters;
 import org.mithaq.convocation.InvitationFile;
 import org.mithaq.convocation.NoticeFile;
 import org.mithaq.correspondence.Dispatch;
-import org.mithaq.correspondence.Outbox;
 import org.mithaq.ledger.FullText;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,9 +48,6 @@ class LedgerStories extends WholeMeetingOfFes {
 
     @Autowired
     CommuniqueLetters communiqueLetters;
-
-    @Autowired
-    Outbox outbox;
 
     /** What somebody submitted, and was not refused. */
     private record Given(String login, String step, Map<String, Object> answers) {}

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.convocation.Invitation;
 import org.mithaq.convocation.InvitationFile;
-import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.Letter;
 import org.mithaq.correspondence.LetterKind;
-import org.mithaq.correspondence.Outbox;
 import org.mithaq.correspondence.Reading;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.meeting.AttendanceRegister;
@@ -27,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MeetingChangeStories extends MeetingOfFes {
 
     private static final String CONVENER = "provincial.secretary";
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     InvitationFile invitations;
@@ -307,18 +301,6 @@ class MeetingChangeStories extends MeetingOfFes {
                 .forEach(change -> runtime.deleteProcessInstance(change.getId(), "the story has ended"));
     }
 
-    private void aChangeIsAskedFor(String reason) {
-        actingAs(CONVENER);
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("meetingChange")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        forms.submitStartForm(definition, Map.of("reason", reason));
-        identity.clearAuthentication();
-    }
-
     private void theyCome(List<String> present, String guests) {
         does("rapporteur", "record-attendance", "present", present, "guests", guests, "time", "15:00");
     }
@@ -356,13 +338,6 @@ class MeetingChangeStories extends MeetingOfFes {
         return tasks.createTaskQuery()
                 .taskDefinitionKey("UserTask_ChooseChange")
                 .unlimitedList();
-    }
-
-    private List<String> sent(LetterKind kind) {
-        return outbox.dispatchesOf(number).stream()
-                .filter(dispatch -> dispatch.kind() == kind)
-                .map(Dispatch::recipientLogin)
-                .toList();
     }
 
     private Letter letterTo(String login, LetterKind kind) {

@@ -4,9 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
+import org.mithaq.correspondence.Dispatch;
+import org.mithaq.correspondence.LetterKind;
+import org.mithaq.correspondence.Outbox;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A meeting like that of Fes, brought to the point at which a story begins. */
 abstract class MeetingOfFes extends Story {
+
+    @Autowired
+    Outbox outbox;
 
     static final String AGENDA = "الأداء التنظيمي والسياسي للحزب بفاس\nالإعداد للاستحقاقات الانتخابية المقبلة";
 
@@ -156,5 +164,29 @@ abstract class MeetingOfFes extends Story {
     /** Somebody approves the text that their form shows. */
     void approves(String login, String step) {
         does(login, step, "decision", "approve", "hash", sees(login, step).get("hash"));
+    }
+
+    /** The convener asks for a change of a meeting; the step in which they say which. */
+    Task aChangeIsAskedFor(String reason) {
+        actingAs("provincial.secretary");
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("meetingChange")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        String change =
+                forms.submitStartForm(definition, Map.of("reason", reason)).getId();
+        identity.clearAuthentication();
+        return tasks.createTaskQuery().processInstanceId(change).singleResult();
+    }
+
+    /** Logins of those to whom letters of a kind are written. */
+    List<String> sent(LetterKind kind) {
+        return outbox.dispatchesOf(number).stream()
+                .filter(letter -> letter.kind() == kind)
+                .map(Dispatch::recipientLogin)
+                .sorted()
+                .toList();
     }
 }

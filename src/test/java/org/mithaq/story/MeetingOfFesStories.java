@@ -10,7 +10,6 @@ import org.mithaq.communique.Communique;
 import org.mithaq.communique.CommuniqueFile;
 import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
-import org.mithaq.correspondence.Outbox;
 import org.mithaq.deliberation.Deliberations;
 import org.mithaq.deliberation.Resolution;
 import org.mithaq.meeting.MeetingState;
@@ -27,9 +26,6 @@ class MeetingOfFesStories extends WholeMeetingOfFes {
 
     @Autowired
     CommuniqueFile communiques;
-
-    @Autowired
-    Outbox outbox;
 
     @Test
     @DisplayName("runs from its convocation to its published communiqué, with a charter of honour on the way")

@@ -18,7 +18,6 @@ import org.mithaq.communique.CommuniqueFile;
 import org.mithaq.communique.CommuniqueLetters;
 import org.mithaq.correspondence.Dispatch;
 import org.mithaq.correspondence.LetterKind;
-import org.mithaq.correspondence.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,9 +34,6 @@ class PublicationStories extends MeetingOfFes {
 
     @Autowired
     CommuniqueLetters letters;
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     JdbcClient database;

@@ -45,6 +45,20 @@ class RollCallStories extends BallotOfFes {
     }
 
     @Test
+    @DisplayName("is not closed while some have no ballot yet")
+    void notYetAsked() {
+        theBallotIsDemanded("decision", "deputy.one", "deputy.two");
+        whileTheEngineRests(() -> {
+            theBallotIsOpened();
+            isRefused("provincial.secretary", "close-ballot", "consultation.not-all-asked", "confirm", true);
+        });
+        letTheEngineWork();
+
+        does("provincial.secretary", "close-ballot", "confirm", true);
+        assertThat(put().isCarried()).isFalse();
+    }
+
+    @Test
     @DisplayName("is not held when too few demand it, or somebody who is not there")
     void tooFew() {
         theSittingIsOpen();
@@ -160,6 +174,11 @@ class RollCallStories extends BallotOfFes {
     }
 
     private void isDemandedBy(String kind, String... logins) {
+        theBallotIsDemanded(kind, logins);
+        theBallotIsOpened();
+    }
+
+    private void theBallotIsDemanded(String kind, String... logins) {
         theSittingIsOpen();
         theItemIsCalled();
         does(
@@ -173,7 +192,6 @@ class RollCallStories extends BallotOfFes {
                 TEXT,
                 "rollCallDemandedBy",
                 List.of(logins));
-        theBallotIsOpened();
     }
 
     private void vote(String choice, List<String> logins) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.charter.Amendment;
 import org.mithaq.charter.Signature;
+import org.mithaq.correspondence.LetterKind;
 import org.mithaq.engine.RefusedAnswer;
 import org.springframework.test.context.TestPropertySource;
 
@@ -141,6 +142,26 @@ class SameMomentStories extends CharterOfFes {
     }
 
     @Test
+    @DisplayName(
+            "members are being called and the meeting is cancelled: whoever was called is told, and nobody else is called")
+    void cancelledWhileMembersAreCalled() throws Exception {
+        whileTheEngineRests(() -> theMembersAreInvited());
+        dueJobs().forEach(job -> management.executeJob(job.getId()));
+        for (int portion = 0; portion < 3; portion++) {
+            jobs("consultation").forEach(calling -> management.executeJob(calling.getId()));
+        }
+        Task change = aChangeIsAskedFor("تعذر توفير القاعة");
+        List<Callable<Optional<String>>> deeds =
+                new ArrayList<>(jobs("portion").stream().map(this::ready).toList());
+        assertThat(deeds).hasSize(3);
+        deeds.add(ready("provincial.secretary", change, "change", "cancel", "meeting", number));
+
+        assertThat(atOnce(deeds)).isEmpty();
+        assertThat(sent(LetterKind.CANCELLATION)).isEqualTo(sent(LetterKind.INVITATION));
+        theCycleHasEndedAt("EndEvent_MeetingCancelled");
+    }
+
+    @Test
     @DisplayName("somebody comes and the last member answers: they amend as well, or the time is over for them")
     void somebodyComes() throws Exception {
         onlyTheCandidateHasNotAnswered();
@@ -209,7 +230,10 @@ class SameMomentStories extends CharterOfFes {
 
     /** Somebody with a form filled in and the hand on the button. */
     private Callable<Optional<String>> ready(String login, String step, Object... answers) {
-        Task task = taskOf(login, step);
+        return ready(login, taskOf(login, step), answers);
+    }
+
+    private Callable<Optional<String>> ready(String login, Task task, Object... answers) {
         if (task.getAssignee() == null) {
             tasks.setAssignee(task.getId(), login);
         }

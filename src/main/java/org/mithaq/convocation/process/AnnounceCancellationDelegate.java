@@ -7,7 +7,10 @@ import org.mithaq.engine.ServiceStep;
 import org.mithaq.engine.Step;
 import org.springframework.stereotype.Component;
 
-/** Everybody who was called is told that the meeting is called off, and nobody is asked for a reply any more. */
+/**
+ * Nobody is called or asked for a reply any more, and then everybody who was called is told that the meeting is called off: whoever is
+ * being called at that moment is among them.
+ */
 @Component
 public class AnnounceCancellationDelegate extends ServiceStep {
 
@@ -21,8 +24,8 @@ public class AnnounceCancellationDelegate extends ServiceStep {
 
     @Override
     protected Receipt perform(Step step) {
-        invitations.announceCancellation(step.number());
         replies.close(step.number());
+        invitations.announceCancellation(step.number());
         return Receipt.done();
     }
 }
