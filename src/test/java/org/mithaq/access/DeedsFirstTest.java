@@ -1,6 +1,7 @@
 package org.mithaq.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -33,6 +35,14 @@ class DeedsFirstTest {
     void theLookIsOver() throws InterruptedException {
         seenEnough.countDown();
         first.join();
+    }
+
+    @Test
+    @DisplayName("a connection to the database is left, or the house does not start")
+    void aConnectionIsLeft() {
+        assertThatThrownBy(() -> new DeedsFirst(8, 8))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("looks-at-once (8)");
     }
 
     @ParameterizedTest
