@@ -2,8 +2,6 @@ package org.mithaq.engine;
 
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -266,17 +264,6 @@ class ConsultationBook {
                 .params(login, login)
                 .query(ConsultedMember.class)
                 .list();
-    }
-
-    /** Logins of those in whose name some members are asked, by the processes by which they are. */
-    Map<String, String> represented(Collection<String> logins) {
-        Map<String, String> represented = new HashMap<>();
-        jdbc.sql("select process, member from consulted_member where answered_by in (:logins) and state = 'OPEN'")
-                .param("logins", logins)
-                .query(asked -> {
-                    represented.put(asked.getString("process"), asked.getString("member"));
-                });
-        return represented;
     }
 
     /** The first of those who have not answered. */

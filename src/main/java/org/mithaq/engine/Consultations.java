@@ -1,6 +1,5 @@
 package org.mithaq.engine;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,16 +188,6 @@ public class Consultations {
                 .ifPresent(last -> {
                     throw new Refusal("consultation.not-all-asked");
                 });
-    }
-
-    /**
-     * In whose name some members are asked.
-     *
-     * @param logins of those who are asked
-     * @return logins of those whom they represent, by the engine's ids of the light processes; without what is their own
-     */
-    public Map<String, String> represented(Collection<String> logins) {
-        return logins.isEmpty() ? Map.of() : book.represented(logins);
     }
 
     /** Logins of those who had not answered when the last consultation about a question was closed. */

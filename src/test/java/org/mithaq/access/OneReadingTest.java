@@ -62,6 +62,23 @@ class OneReadingTest {
         assertThat(isActualTransactionActive()).isFalse();
     }
 
+    @Test
+    @DisplayName("to look is answered when all has been read: who takes the answer slowly keeps no transaction open")
+    void answeredAfterwards() throws IOException, ServletException {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        oneReading.doFilter(
+                new MockHttpServletRequest("GET", "/camunda/api/engine/engine/default/task/1"),
+                answer,
+                (request, response) -> {
+                    response.getOutputStream().print("read");
+                    response.flushBuffer();
+                    assertThat(answer.getContentAsString()).isEmpty();
+                });
+
+        assertThat(answer.getContentAsString()).isEqualTo("read");
+    }
+
     private void sends(String method, String path, FilterChain rest) throws IOException, ServletException {
         oneReading.doFilter(new MockHttpServletRequest(method, path), new MockHttpServletResponse(), rest);
     }

@@ -1,6 +1,7 @@
 package org.mithaq.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -18,8 +19,12 @@ import org.mithaq.communique.CommuniqueLetters;
 import org.mithaq.convocation.InvitationFile;
 import org.mithaq.convocation.NoticeFile;
 import org.mithaq.correspondence.Dispatch;
+import org.mithaq.ledger.Deed;
 import org.mithaq.ledger.FullText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("The ledger")
 class LedgerStories extends WholeMeetingOfFes {
@@ -39,6 +44,12 @@ class LedgerStories extends WholeMeetingOfFes {
 
     @Autowired
     InvitationFile invitations;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Charters charters;
@@ -79,6 +90,19 @@ class LedgerStories extends WholeMeetingOfFes {
         theActsAreKeptAsTheyAreShown();
         nothingIsDoneTwice();
     }
+
+    @Test
+    @DisplayName("takes no deed while somebody only reads, where it would be lost without a word")
+    void nothingWhileReading() {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        assertThatThrownBy(() -> reading.executeWithoutResult(look -> events.publishEvent(new Looked("FES-2021-001"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(account.of("FES-2021-001", "looked")).isEmpty();
+    }
+
+    private record Looked(String matter) implements Deed {}
 
     private void theMinutesAreTold() {
         assertThat(account.minutes(number, "2021-03-05T00:00", "2021-03-14T00:00"))

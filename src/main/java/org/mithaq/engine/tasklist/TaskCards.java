@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.RuntimeService;
-import org.mithaq.engine.Consultations;
-import org.mithaq.engine.HouseActs;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.Roll;
 import org.mithaq.language.Words;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes on the cards of a task list to which meeting, and which organ, each step belongs, and in whose name it is done. */
@@ -26,20 +26,32 @@ class TaskCards {
 
     private static final String PROCESS = "processInstanceId";
 
-    private final RuntimeService runtime;
-    private final HouseActs house;
+    /** Of processes, with the member in whose name somebody else is asked. */
+    private static final String MATTERS =
+            """
+            select e.ID_ as process, e.BUSINESS_KEY_ as number, m.member as represented
+            from ACT_RU_EXECUTION e
+              left join consulted_member m on m.process = e.ID_ and m.answered_by in (:asked) and m.state = 'OPEN'
+            where e.ID_ in (:processes)
+            """;
+
+    private final JdbcClient jdbc;
     private final Roll roll;
-    private final Consultations consultations;
     private final Words words;
 
-    TaskCards(
-            @Lazy RuntimeService runtime, HouseActs house, @Lazy Roll roll, Consultations consultations, Words words) {
-        this.runtime = runtime;
-        this.house = house;
+    TaskCards(JdbcClient jdbc, @Lazy Roll roll, Words words) {
+        this.jdbc = jdbc;
         this.roll = roll;
-        this.consultations = consultations;
         this.words = words;
     }
+
+    /**
+     * What a process is about.
+     *
+     * @param number of the meeting or file; null where it is about none
+     * @param represented login of the member in whose name it is done; null where it is done in one's own
+     */
+    private record Matter(String process, @Nullable String number, @Nullable String represented) {}
 
     /** What is told on a card, as the properties of a filter want it. */
     List<Map<String, String>> facts(Locale locale) {
@@ -55,35 +67,35 @@ class TaskCards {
         if (tasks.isEmpty()) {
             return;
         }
-        Map<String, String> numbers = numbersOf(tasks);
-        Map<String, String> represented = consultations.represented(all(tasks, "assignee"));
+        Map<String, Matter> matters = mattersOf(tasks);
         Map<String, Optional<Roll.Named>> organs = new HashMap<>();
         tasks.forEach(task -> {
             ArrayNode facts = facts((ObjectNode) task);
-            String process = task.path(PROCESS).asText();
-            add(facts, CardFact.NUMBER, numbers.get(process));
+            Optional<Matter> matter =
+                    Optional.ofNullable(matters.get(task.path(PROCESS).asText()));
+            matter.map(Matter::number).ifPresent(number -> add(facts, CardFact.NUMBER, number));
             organs.computeIfAbsent(task.path("tenantId").asText(), roll::organ)
                     .ifPresent(organ -> add(facts, CardFact.ORGAN, organ.name()));
-            Optional.ofNullable(represented.get(process))
+            matter.map(Matter::represented)
                     .flatMap(roll::person)
                     .ifPresent(member -> add(facts, CardFact.IN_NAME_OF, member.name()));
         });
     }
 
-    private Map<String, String> numbersOf(JsonNode tasks) {
-        Map<String, String> numbers = new HashMap<>();
-        house.call(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceIds(all(tasks, PROCESS))
-                        .unlimitedList())
-                .forEach(process -> numbers.put(process.getId(), process.getBusinessKey()));
-        return numbers;
+    private Map<String, Matter> mattersOf(JsonNode tasks) {
+        return jdbc
+                .sql(MATTERS)
+                .param("processes", all(tasks, PROCESS))
+                .param("asked", all(tasks, "assignee"))
+                .query(Matter.class)
+                .stream()
+                .collect(Collectors.toMap(Matter::process, Function.identity()));
     }
 
+    /** The values of a property of the tasks; an empty one of those that have none. */
     private static Set<String> all(JsonNode tasks, String property) {
         return StreamSupport.stream(tasks.spliterator(), false)
-                .map(task -> task.path(property))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
+                .map(task -> task.path(property).asText(""))
                 .collect(Collectors.toSet());
     }
 
@@ -94,11 +106,9 @@ class TaskCards {
     }
 
     private void add(ArrayNode facts, CardFact fact, String value) {
-        if (value != null) {
-            facts.addObject()
-                    .put("name", words.say(fact.label()))
-                    .put("type", "String")
-                    .put("value", value);
-        }
+        facts.addObject()
+                .put("name", words.say(fact.label()))
+                .put("type", "String")
+                .put("value", value);
     }
 }
