@@ -62,7 +62,7 @@ public class Weights {
         int count = register.countPresent(number) + proxies.count(number);
         Map<String, Integer> heavier = new TreeMap<>(scale.heavier());
         if (!heavier.isEmpty()) {
-            Set<String> there = new HashSet<>(register.thereAmong(number, heavier.keySet()));
+            Set<String> there = new HashSet<>(register.presentAmong(number, heavier.keySet()));
             there.addAll(proxies.among(number, heavier.keySet()));
             heavier.keySet().retainAll(there);
         }

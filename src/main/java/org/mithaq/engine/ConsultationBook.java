@@ -218,9 +218,9 @@ class ConsultationBook {
      * is undone by it. By themselves PostgreSQL counts within a minute, and H2 more seldom the older the tables are; until then both
      * look through all of them for each answer.
      */
-    @TransactionalEventListener
+    @TransactionalEventListener(ManyAsked.class)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void countAnew(ManyAsked many) {
+    void countAnew() {
         boolean h2 = isH2();
         JdbcTemplate counting = new JdbcTemplate(rows.getDataSource());
         counting.setQueryTimeout(h2 ? WITHOUT_END : LONGEST_COUNT);

@@ -244,7 +244,7 @@ public class Consultations {
         }
         askAtOnce(consultation, part);
         if (part * atOnce / MANY > (part - 1) * atOnce / MANY) {
-            events.publishEvent(new ManyAsked(id));
+            events.publishEvent(new ManyAsked());
         }
     }
 

@@ -1,4 +1,4 @@
 package org.mithaq.engine;
 
 /** So many have been asked that the tables have grown much. */
-record ManyAsked(long consultation) {}
+record ManyAsked() {}

@@ -25,14 +25,7 @@ import org.springframework.stereotype.Service;
 public class AttendanceRegister {
 
     /** A number for queries: how many members are at the sitting of {@code :number} who hold a seat on the day {@code :today}. */
-    public static final String COUNT_PRESENT =
-            """
-            (select count(distinct a.member) from presence a
-              join meeting m on m.number = a.meeting and m.calendar_sequence = a.calendar_sequence
-              join member p on p.login = a.member and p.organ = m.organ
-            where a.meeting = :number and a.left_at is null and p.seated
-              and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today))
-            """;
+    public static final String COUNT_PRESENT = "(select count(distinct a.member) " + Presences.PRESENT + ")";
 
     private final Presences presences;
     private final MeetingFile meetings;
@@ -120,9 +113,9 @@ public class AttendanceRegister {
         return there(number, login).isPresent();
     }
 
-    /** Logins of those of some members who are there now. */
-    public List<String> thereAmong(String number, Collection<String> logins) {
-        return presences.thereAmong(number, sittingOf(number), logins);
+    /** Logins of those of some members who are there now and hold a seat today. */
+    public List<String> presentAmong(String number, Collection<String> logins) {
+        return presences.presentAmong(number, meetings.today(number), logins);
     }
 
     /** How many members are there now who hold a seat today. */

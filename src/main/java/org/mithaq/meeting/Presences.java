@@ -9,6 +9,16 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Presences extends ListCrudRepository<Presence, Long> {
 
+    /** The members who are at the sitting of {@code :number} and hold a seat on the day {@code :today}. */
+    String PRESENT =
+            """
+            from presence a
+              join meeting m on m.number = a.meeting and m.calendar_sequence = a.calendar_sequence
+              join member p on p.login = a.member and p.organ = m.organ
+            where a.meeting = :number and a.left_at is null and p.seated
+              and p.joined_on <= :today and (p.left_on is null or p.left_on >= :today)
+            """;
+
     List<Presence> findByMeetingAndCalendarSequenceOrderById(String meeting, int calendarSequence);
 
     @Query(
@@ -28,12 +38,8 @@ interface Presences extends ListCrudRepository<Presence, Long> {
             """)
     List<String> present(String meeting, int calendarSequence, String organ, LocalDate today, String after, int most);
 
-    @Query(
-            """
-            select member from presence
-            where meeting = :meeting and calendar_sequence = :calendarSequence and member in (:members) and left_at is null
-            """)
-    List<String> thereAmong(String meeting, int calendarSequence, Collection<String> members);
+    @Query("select distinct a.member " + PRESENT + " and a.member in (:members)")
+    List<String> presentAmong(String number, LocalDate today, Collection<String> members);
 
     @Query("select " + AttendanceRegister.COUNT_PRESENT)
     int countPresent(String number, LocalDate today);

@@ -26,9 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConsultationBookTest {
 
     @Autowired
-    ConsultationBook book;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -64,7 +61,7 @@ class ConsultationBookTest {
     @DisplayName("has nothing counted of what is undone, and undoes nothing that cannot be counted")
     void countsAside() {
         new TransactionTemplate(transactions).executeWithoutResult(deed -> {
-            events.publishEvent(new ManyAsked(1));
+            events.publishEvent(new ManyAsked());
             deed.setRollbackOnly();
         });
         assertThat(selectivity()).isEqualTo(50);
@@ -80,7 +77,7 @@ class ConsultationBookTest {
     private void many() {
         new TransactionTemplate(transactions).executeWithoutResult(deed -> {
             jdbc.sql("insert into ACT_RU_TASK values (1)").update();
-            events.publishEvent(new ManyAsked(1));
+            events.publishEvent(new ManyAsked());
         });
     }
 
