@@ -49,7 +49,9 @@ class EntryBytes {
     private void write(Entry entry) {
         length = 0;
         text(ACTOR, entry.author().login());
-        text(AT, Moments.text(entry.at()));
+        append(AT);
+        append(ascii(Moments.text(entry.at())));
+        append(QUOTE);
         append(BODY);
         append(utf8(entry.body()));
         text(DEED, entry.deed());
@@ -94,13 +96,12 @@ class EntryBytes {
 
     /** With its quotation marks; half a character stays what it is. */
     private static String escaped(String value) {
-        return FullText.isWhole(value) ? CanonicalJson.of(value) : value;
+        return new FullText(value).isWhole() ? CanonicalJson.of(value) : value;
     }
 
     /** Half a character has no UTF-8 form. Nobody wrote it; it must not pass for what somebody did write. */
     private static byte[] utf8(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return new String(utf8, StandardCharsets.UTF_8).equals(text) ? utf8 : text.getBytes(StandardCharsets.UTF_16BE);
+        return FullText.utf8(text).orElseGet(() -> text.getBytes(StandardCharsets.UTF_16BE));
     }
 
     private static byte[] ascii(String text) {

@@ -55,8 +55,10 @@ class EntryCheck {
     private record Kept(String hash, String content) {
 
         boolean isChanged() {
-            FullText text = new FullText(content);
-            return !text.isWhole() || !text.hash().equals(hash);
+            return FullText.utf8(content)
+                    .map(FullText::hashOf)
+                    .filter(hash::equals)
+                    .isEmpty();
         }
     }
 

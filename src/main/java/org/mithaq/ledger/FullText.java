@@ -17,14 +17,15 @@ public record FullText(String words) {
         return new FullText(CanonicalJson.of(value));
     }
 
-    /** Whether a text has a UTF-8 form: half a character has none, and would be written as a question mark. */
-    static boolean isWhole(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
+    /** A text in UTF-8. Half a character has no such form, and would be written as a question mark: then there is none. */
+    static Optional<byte[]> utf8(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return Optional.of(utf8).filter(whole -> new String(whole, StandardCharsets.UTF_8).equals(text));
     }
 
     /** Whether it has a hash at all. */
     boolean isWhole() {
-        return isWhole(words);
+        return utf8(words).isPresent();
     }
 
     /**
@@ -33,10 +34,9 @@ public record FullText(String words) {
      * @throws IllegalArgumentException for half a character
      */
     public String hash() {
-        if (!isWhole()) {
-            throw new IllegalArgumentException("Half a character has no hash");
-        }
-        return hashOf(words.getBytes(StandardCharsets.UTF_8));
+        return utf8(words)
+                .map(FullText::hashOf)
+                .orElseThrow(() -> new IllegalArgumentException("Half a character has no hash"));
     }
 
     /** The same of a file, which the ledger names by it and does not keep. */

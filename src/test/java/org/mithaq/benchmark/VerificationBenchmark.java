@@ -24,7 +24,8 @@ import org.mithaq.ledger.proof.VerifyExport;
 class VerificationBenchmark {
 
     private static final int MEETINGS = Integer.getInteger("benchmark.told", 1_500);
-    private static final int ROUNDS = 7;
+    private static final int TO_WARM_UP = 10;
+    private static final int ROUNDS = 15;
 
     @TempDir
     Path folder;
@@ -78,13 +79,17 @@ class VerificationBenchmark {
                         () -> ledger.effort(() -> assertThat(ledger.verify()).isTrue())));
     }
 
-    /** Does all in turn, and sets the median of each against that of SHA-256. */
+    /** Does all in turn, first to warm up, and sets the median of each against that of SHA-256. */
     private static void against(
             String where, long entries, Supplier<Effort> hashing, List<String> what, List<Supplier<Effort>> works) {
         List<Effort> hashed = new ArrayList<>();
         List<List<Effort>> worked = works.stream()
                 .map(work -> (List<Effort>) new ArrayList<Effort>())
                 .toList();
+        for (int round = 0; round < TO_WARM_UP; round++) {
+            hashing.get();
+            works.forEach(Supplier::get);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             hashed.add(hashing.get());
             for (int work = 0; work < works.size(); work++) {

@@ -1,6 +1,7 @@
 package org.mithaq.ledger.proof;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Collection;
@@ -13,9 +14,15 @@ import java.util.stream.Collectors;
 public final class TrustedKeys {
 
     private final Map<String, PublicKey> keys;
+    private final Provider provider;
 
-    /** Trusts these Ed25519 keys and no other. */
-    public TrustedKeys(Collection<PublicKey> keys) {
+    /**
+     * Trusts these Ed25519 keys and no other.
+     *
+     * @param provider checks the signatures
+     */
+    public TrustedKeys(Collection<PublicKey> keys, Provider provider) {
+        this.provider = provider;
         this.keys =
                 keys.stream().distinct().collect(Collectors.toUnmodifiableMap(TrustedKeys::id, Function.identity()));
     }
@@ -37,7 +44,7 @@ public final class TrustedKeys {
             return false;
         }
         try {
-            Signature check = Signature.getInstance("Ed25519");
+            Signature check = Signature.getInstance("Ed25519", provider);
             check.initVerify(key);
             check.update(signed.seal().bytes());
             byte[] signature = HexFormat.of().parseHex(signed.signature());

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Provider;
+import java.security.Security;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A seal")
@@ -42,12 +47,21 @@ class SealTest {
                         "{\"at\":\"2021-03-14T15:00:00.000120Z\",\"entries\":\"1001-1500,1502\",\"history\":\"e3b0");
     }
 
-    @Test
+    /** The platform's own, which an export is verified with, and that of the house. */
+    static Stream<Provider> providers() {
+        return Stream.of(Security.getProvider("SunEC"), new BouncyCastleProvider());
+    }
+
+    @ParameterizedTest
+    @MethodSource("providers")
     @DisplayName("counts under the signature of a trusted key, and only as it was signed")
-    void signature() throws GeneralSecurityException {
-        TrustedKeys keys = new TrustedKeys(List.of(pair.getPublic()));
-        TrustedKeys others = new TrustedKeys(List.of(
-                KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic()));
+    void signature(Provider provider) throws GeneralSecurityException {
+        TrustedKeys keys = new TrustedKeys(List.of(pair.getPublic()), provider);
+        TrustedKeys others = new TrustedKeys(
+                List.of(KeyPairGenerator.getInstance("Ed25519")
+                        .generateKeyPair()
+                        .getPublic()),
+                provider);
         String signature = signature(seal);
 
         assertThat(keys.confirm(new SignedSeal(seal, signature))).isTrue();
@@ -55,6 +69,12 @@ class SealTest {
         assertThat(keys.confirm(new SignedSeal(seal, signature.toUpperCase(Locale.ROOT))))
                 .isFalse();
         assertThat(keys.confirm(new SignedSeal(seal, ""))).isFalse();
+        for (int digit = 0; digit < signature.length(); digit++) {
+            String forged = new StringBuilder(signature)
+                    .replace(digit, digit + 1, signature.charAt(digit) == '0' ? "1" : "0")
+                    .toString();
+            assertThat(keys.confirm(new SignedSeal(seal, forged))).isFalse();
+        }
         Seal later = new Seal(
                 8, seal.at(), seal.entries(), seal.size(), seal.root(), seal.previous(), seal.history(), seal.key());
         assertThat(keys.confirm(new SignedSeal(later, signature))).isFalse();
