@@ -79,19 +79,24 @@ class EntryBytes {
     /** @param before ends with the quotation mark before the value */
     private void text(byte[] before, String value) {
         append(before);
-        room(value.length() + 1);
-        int end = length;
-        for (int index = 0; index < value.length(); index++) {
-            char sign = value.charAt(index);
-            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\') {
-                length--;
-                append(utf8(escaped(value)));
-                return;
-            }
-            bytes[end++] = (byte) sign;
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        if (isPlain(utf8)) {
+            append(utf8);
+            append(QUOTE);
+        } else {
+            length--;
+            append(utf8(escaped(value)));
         }
-        bytes[end++] = '"';
-        length = end;
+    }
+
+    /** Whether these are signs that stand for themselves; half a character would be a question mark. */
+    private static boolean isPlain(byte[] utf8) {
+        for (byte sign : utf8) {
+            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\' || sign == '?') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With its quotation marks; half a character stays what it is. */

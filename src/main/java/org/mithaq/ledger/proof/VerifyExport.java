@@ -1,5 +1,6 @@
 package org.mithaq.ledger.proof;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -59,6 +61,9 @@ public final class VerifyExport {
 
     private static final int LONGEST_LINE = 1 << 26;
 
+    /** How much is read at once of a file of lines. */
+    private static final int PART = 1 << 16;
+
     private final ZipFile zip;
     private final List<String> trusted;
     private final Set<String> names = new HashSet<>();
@@ -70,6 +75,9 @@ public final class VerifyExport {
     private final Map<String, String> hashes = new HashMap<>();
 
     private final MessageDigest digest = sha256();
+
+    /** The proof of an entry that held last: that of its neighbour goes most of the same way, which is hashed once. */
+    private Way way = new Way(List.of(), List.of(), new byte[0]);
 
     /** What is being checked: an entry, or nothing in particular. */
     private Supplier<String> subject = () -> "";
@@ -243,60 +251,55 @@ public final class VerifyExport {
         private final InputStream file;
         private final MessageDigest digest = sha256();
 
-        /** What was read last; up to {@code at} it has been taken, up to {@code end} it is there. */
-        private byte[] part = new byte[1 << 16];
+        /** What was read last, behind what had been read of a line before. */
+        private byte[] part = new byte[0];
 
+        /** The same bytes, each taken as a sign: a platform looks for one of those faster than for one of these. */
+        private String signs = "";
+
+        /** Up to where it has been taken. */
         private int at;
-        private int end;
 
         Lines(String name) throws IOException {
             this.name = name;
             file = zip.getInputStream(zip.getEntry(name));
         }
 
-        /** The members of the next line, until the one after it is read; null after the last. */
+        /** The members of the next line; null after the last. */
         Members next() throws IOException, Wrong {
-            int feed = at;
-            while (true) {
-                while (feed < end && part[feed] != '\n') {
-                    feed++;
-                }
-                if (feed < end) {
-                    Members line = new Members(part, at, feed);
-                    at = feed + 1;
-                    return line;
-                }
-                feed -= at;
-                if (!readMore()) {
+            int feed = signs.indexOf('\n', at);
+            while (feed < 0) {
+                if (!readOn()) {
                     return null;
                 }
+                feed = signs.indexOf('\n');
             }
+            Members line = new Members(part, signs, at, feed);
+            at = feed + 1;
+            return line;
         }
 
-        /** Reads on behind what has not been taken yet, which then begins at 0; answers whether there was anything at all. */
-        private boolean readMore() throws IOException, Wrong {
-            end -= at;
-            byte[] from = part;
-            part = end < part.length / 2 ? part : new byte[2 * part.length];
-            System.arraycopy(from, at, part, 0, end);
-            at = 0;
+        /** Reads a part, and answers whether there was anything at all. */
+        private boolean readOn() throws IOException, Wrong {
+            int begun = signs.length() - at;
+            byte[] both = Arrays.copyOfRange(part, at, at + begun + PART);
+            int more;
             try {
-                int more = file.read(part, end, part.length - end);
-                if (more > 0) {
-                    digest.update(part, end, more);
-                    end += more;
-                } else if (end == 0) {
-                    hashes.putIfAbsent(name, hex(digest.digest()));
-                    return false;
-                } else {
-                    throw new Wrong("The file %s is cut off.", name);
-                }
+                more = file.readNBytes(both, begun, PART);
             } catch (ZipException | EOFException damaged) {
                 throw new Wrong("The file %s is damaged.", name);
             }
-            if (end > LONGEST_LINE) {
+            if (more == 0 && begun == 0) {
+                hashes.computeIfAbsent(name, ended -> hex(digest.digest()));
+                return false;
+            }
+            if (more == 0 || begun > LONGEST_LINE) {
                 throw new Wrong("The file %s is cut off.", name);
             }
+            digest.update(both, begun, more);
+            part = both;
+            signs = new String(both, 0, begun + more, ISO_8859_1);
+            at = 0;
             return true;
         }
 
@@ -354,7 +357,7 @@ public final class VerifyExport {
 
     private void readCover() throws IOException, Wrong {
         byte[] bytes = read(COVER, 1 << 30);
-        cover = new Members(bytes, 0, bytes.length);
+        cover = new Members(bytes);
         String key = cover.hash("key");
         requireKey(key, COVER);
         if (!isSigned(signedBytes(bytes), new String(read(SIGNATURE, 128), UTF_8), key)) {
@@ -412,7 +415,7 @@ public final class VerifyExport {
         try (Lines lines = new Lines(SEALS)) {
             Members last = null;
             for (Members next = lines.next(); next != null; next = lines.next()) {
-                last = next.kept();
+                last = next;
             }
             if (last != null && last.number("number") == number) {
                 newest = seal(last);
@@ -679,26 +682,61 @@ public final class VerifyExport {
         if (index < 0 || index >= size) {
             return false;
         }
-        long node = index;
-        long last = size - 1;
-        byte[] hash = leaf;
+        List<Step> steps = new ArrayList<>();
+        Step now = new Step(index, size - 1, leaf);
         for (byte[] sibling : path) {
-            if (last == 0) {
+            if (now.last == 0) {
                 return false;
             }
-            if ((node & 1) == 1 || node == last) {
-                hash = node(sibling, hash);
-                while ((node & 1) == 0 && node != 0) {
-                    node >>= 1;
-                    last >>= 1;
-                }
-            } else {
-                hash = node(hash, sibling);
+            if (way.passes(now, steps.size(), path, root)) {
+                steps.addAll(way.steps.subList(way.steps.size() - path.size() + steps.size(), way.steps.size()));
+                way = new Way(steps, path, root);
+                return true;
             }
-            node >>= 1;
-            last >>= 1;
+            steps.add(now);
+            now = past(now, sibling);
         }
-        return last == 0 && Arrays.equals(hash, root);
+        boolean included = now.last == 0 && Arrays.equals(now.hash, root);
+        if (included) {
+            way = new Way(steps, path, root);
+        }
+        return included;
+    }
+
+    private Step past(Step step, byte[] sibling) {
+        long node = step.node;
+        long last = step.last;
+        byte[] hash;
+        if ((node & 1) == 1 || node == last) {
+            hash = node(sibling, step.hash);
+            while ((node & 1) == 0 && node != 0) {
+                node >>= 1;
+                last >>= 1;
+            }
+        } else {
+            hash = node(step.hash, sibling);
+        }
+        return new Step(node >> 1, last >> 1, hash);
+    }
+
+    /** What a step of a proof begins with: a node, the last one beside it, and the hash of the node. */
+    private record Step(long node, long last, byte[] hash) {}
+
+    /** A proof that held, with what each of its steps began with. */
+    private record Way(List<Step> steps, List<byte[]> path, byte[] root) {
+
+        /** Whether another proof comes to a step of this one, and goes on from there in the same way to the same root. */
+        boolean passes(Step now, int at, List<byte[]> other, byte[] its) {
+            int same = path.size() - other.size() + at;
+            return same >= 0
+                    && steps.get(same).node == now.node
+                    && steps.get(same).last == now.last
+                    && Arrays.equals(steps.get(same).hash, now.hash)
+                    && Arrays.equals(root, its)
+                    && IntStream.range(at, other.size())
+                            .allMatch(step ->
+                                    Arrays.equals(other.get(step), path.get(path.size() - other.size() + step)));
+        }
     }
 
     private boolean isConsistent(long size, byte[] root, long laterSize, byte[] laterRoot, List<byte[]> proof) {
@@ -753,6 +791,9 @@ public final class VerifyExport {
         }
 
         private final byte[] json;
+
+        private final String signs;
+
         private final int from;
         private final int to;
 
@@ -766,11 +807,12 @@ public final class VerifyExport {
         }
 
         private Members(byte[] json) {
-            this(json, 0, json.length);
+            this(json, new String(json, ISO_8859_1), 0, json.length);
         }
 
-        Members(byte[] json, int from, int to) {
+        Members(byte[] json, String signs, int from, int to) {
             this.json = json;
+            this.signs = signs;
             this.from = from;
             this.to = to;
             int start = from + 1;
@@ -789,11 +831,20 @@ public final class VerifyExport {
         }
 
         private int endOfText(int begin) {
-            int at = begin;
-            while (at < to && json[at] != '"') {
-                at += json[at] == '\\' ? 2 : 1;
+            int end = signs.indexOf('"', begin);
+            while (end >= 0 && end < to && isEscaped(begin, end)) {
+                end = signs.indexOf('"', end + 1);
             }
-            return at;
+            return end < 0 ? to : Math.min(end, to);
+        }
+
+        /** Whether an odd number of backslashes stands before a place. */
+        private boolean isEscaped(int begin, int place) {
+            int first = place;
+            while (first > begin && json[first - 1] == '\\') {
+                first--;
+            }
+            return (place - first) % 2 == 1;
         }
 
         private void member(int start, int end) {
@@ -808,11 +859,6 @@ public final class VerifyExport {
                 places[length++] = colon + 2;
                 places[length++] = end;
             }
-        }
-
-        /** The same for as long as somebody likes, and not for as long as the line is there. */
-        Members kept() {
-            return new Members(Arrays.copyOfRange(json, from, to));
         }
 
         List<String> names() {
