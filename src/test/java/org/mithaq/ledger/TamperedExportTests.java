@@ -158,6 +158,10 @@ class TamperedExportTests extends SealedLedger {
                 lines("change the index in", file, lines -> set(lines, LINE, "\"index\":(\\d+)", "\"index\":1$1")),
                 lines("change the seal in", file, lines -> set(lines, LINE, "\"seal\":(\\d+)", "\"seal\":9$1")),
                 lines("change a hash in", file, lines -> set(lines, LINE, "path\":\\[\".", "path\":[\"z")),
+                lines(
+                        "change the last hash in",
+                        file,
+                        lines -> set(lines, LINE, "[0-9a-f]{8}\"\\],\"seal", "00000000\"],\"seal")),
                 lines("take a hash out of", file, lines -> set(lines, LINE, "path\":\\[\"[0-9a-f]+\",", "path\":[")),
                 lines(
                         "repeat a hash of",
