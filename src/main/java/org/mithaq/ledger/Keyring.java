@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Component;
 class Keyring {
 
     private static final String WAITING = "mithaq waiting entry v1\n";
+
+    /** Checks a signature in an eighth of the time that the platform takes. */
+    private static final Provider CHECKING = new BouncyCastleProvider();
 
     private final Path file;
     private final char[] password;
@@ -120,9 +124,9 @@ class Keyring {
         return List.copyOf(trusted);
     }
 
-    /** The keys whose signatures count. Bouncy Castle checks one in an eighth of the time that the platform takes. */
+    /** The keys whose signatures count. */
     TrustedKeys trusted() {
-        return new TrustedKeys(trusted, new BouncyCastleProvider());
+        return new TrustedKeys(trusted, CHECKING);
     }
 
     /** Signs a seal that names {@link #signingId}. */

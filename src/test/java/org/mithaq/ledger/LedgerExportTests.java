@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.ledger.Parcel.Verdict;
+import org.mithaq.ledger.proof.Sha256;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,10 +46,14 @@ class LedgerExportTests extends SealedLedger {
     }
 
     private void isDone(String organ, String at) {
+        isDone(organ, Instant.parse(at), null, "{}");
+    }
+
+    private void isDone(String organ, Instant at, @Nullable String matter, String body) {
         Entry like = anonymous();
         new TransactionTemplate(transactions)
-                .executeWithoutResult(own -> add(List.of(new Entry(
-                        0, Instant.parse(at), null, organ, like.author(), like.deed(), like.body(), like.texts()))));
+                .executeWithoutResult(own ->
+                        add(List.of(new Entry(0, at, matter, organ, like.author(), like.deed(), body, like.texts()))));
     }
 
     private Path ofMeeting() throws IOException {
@@ -93,6 +101,55 @@ class LedgerExportTests extends SealedLedger {
         assertThat(Parcel.verified(file).code()).isZero();
         assertThat(parcel(file).text("export.json"))
                 .contains("\"asked\":{\"from\":\"2021-03-14T00:00:00.000000Z\",\"organs\":[\"fes\",\"meknes\"]");
+    }
+
+    @Test
+    @DisplayName(
+            "of entries longer than what is read at once, under seals of several sizes, is verified to the last hash")
+    void longEntries() throws IOException {
+        String matter = "FES-2021-009";
+        for (int size : new int[] {1, 2, 3, 5, 7, 12}) {
+            for (int entry = 0; entry < size; entry++) {
+                isDone(
+                        "fes",
+                        Instant.parse("2021-04-14T15:00:00Z"),
+                        matter,
+                        "{\"words\":\"%s\"}".formatted("\\\"نعم؟\\\" ".repeat(1 + 600 * entry)));
+            }
+            sealer.seal();
+        }
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        export.ofMatter(matter, zip);
+        Path file = Files.write(folder.resolve("long.zip"), zip.toByteArray());
+        Parcel untouched = parcel(file);
+
+        assertThat(Parcel.verified(file).words()).contains("Entries: 30, under ");
+        assertThat(Parcel.verified(file).code()).isZero();
+        List<String> proofs = untouched.lines("proofs.jsonl");
+        for (int line = 0; line < proofs.size(); line++) {
+            for (String hash : hashes(proofs.get(line))) {
+                int changed = line;
+                Parcel tampered = untouched.copy();
+                tampered.edit(
+                        "proofs.jsonl",
+                        lines -> lines.set(changed, lines.get(changed).replace(hash, Sha256.hex())));
+                assertThat(Parcel.verified(tampered.writtenTo(folder.resolve("tampered.zip")))
+                                .words())
+                        .startsWith("WRONG. Entry %s, ".formatted(sequence(proofs.get(line))));
+            }
+        }
+    }
+
+    private static List<String> hashes(String proof) {
+        return Pattern.compile("[0-9a-f]{64}")
+                .matcher(proof)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String sequence(String proof) {
+        return proof.replaceFirst(".*\"sequence\":(\\d+)}", "$1");
     }
 
     @Test

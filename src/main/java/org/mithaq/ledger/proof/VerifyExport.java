@@ -269,23 +269,23 @@ public final class VerifyExport {
         Members next() throws IOException, Wrong {
             int feed = signs.indexOf('\n', at);
             while (feed < 0) {
-                if (!readOn()) {
+                int begun = signs.length() - at;
+                if (!readOn(begun)) {
                     return null;
                 }
-                feed = signs.indexOf('\n');
+                feed = signs.indexOf('\n', begun);
             }
             Members line = new Members(part, signs, at, feed);
             at = feed + 1;
             return line;
         }
 
-        /** Reads a part, and answers whether there was anything at all. */
-        private boolean readOn() throws IOException, Wrong {
-            int begun = signs.length() - at;
-            byte[] both = Arrays.copyOfRange(part, at, at + begun + PART);
+        /** Reads a part, at least as long as what a line has begun with, and answers whether there was anything at all. */
+        private boolean readOn(int begun) throws IOException, Wrong {
+            byte[] both = Arrays.copyOfRange(part, at, at + begun + Math.max(begun, PART));
             int more;
             try {
-                more = file.readNBytes(both, begun, PART);
+                more = file.readNBytes(both, begun, both.length - begun);
             } catch (ZipException | EOFException damaged) {
                 throw new Wrong("The file %s is damaged.", name);
             }
@@ -364,7 +364,7 @@ public final class VerifyExport {
             throw new Wrong("The file %s is not what was signed.", COVER);
         }
         requireTrust(key, COVER);
-        handedOut = new Numbers(cover.text("entries"));
+        handedOut = Numbers.read(cover.text("entries"));
         mayBeMissing = cover.hashes("withheld").stream().map(VerifyExport::hex).collect(Collectors.toSet());
     }
 
@@ -402,7 +402,7 @@ public final class VerifyExport {
         return new Seal(
                 number,
                 members.text("at"),
-                new Numbers(members.text("entries")),
+                Numbers.read(members.text("entries")),
                 members.number("size"),
                 HexFormat.of().parseHex(members.hash("root")),
                 HexFormat.of().parseHex(members.hash("history")),
@@ -621,8 +621,16 @@ public final class VerifyExport {
         private final BitSet seen = new BitSet();
         private final long size;
 
-        /** Ranges in any other form than the right one are not found out here: their text is signed. */
-        Numbers(String text) {
+        static Numbers read(String text) throws Wrong {
+            try {
+                return new Numbers(text);
+            } catch (NumberFormatException other) {
+                throw new Wrong("Ranges of numbers were expected, and not %s.", text);
+            }
+        }
+
+        /** Ranges in another form than the right one are not all found out here: their text is signed. */
+        private Numbers(String text) {
             String[] ranges = text.isEmpty() ? new String[0] : text.split(",", -1);
             from = new long[ranges.length];
             to = new long[ranges.length];
