@@ -49,9 +49,7 @@ class EntryBytes {
     private void write(Entry entry) {
         length = 0;
         text(ACTOR, entry.author().login());
-        append(AT);
-        append(ascii(Moments.text(entry.at())));
-        append(QUOTE);
+        text(AT, Moments.text(entry.at()));
         append(BODY);
         append(utf8(entry.body()));
         text(DEED, entry.deed());

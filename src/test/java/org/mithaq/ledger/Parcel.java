@@ -45,6 +45,11 @@ record Parcel(Map<String, byte[]> files) {
         return new ArrayList<>(text(name).lines().toList());
     }
 
+    /** The number of the entry that a line of the proofs is about. */
+    String sequence(int line) {
+        return lines("proofs.jsonl").get(line).replaceFirst(".*\"sequence\":(\\d+)}", "$1");
+    }
+
     void put(String name, String content) {
         files.put(name, content.getBytes(StandardCharsets.UTF_8));
     }

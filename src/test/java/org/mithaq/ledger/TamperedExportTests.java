@@ -70,11 +70,7 @@ class TamperedExportTests extends SealedLedger {
     }
 
     private static String entry(Parcel parcel, int line) {
-        return "Entry " + sequence(parcel, line);
-    }
-
-    private static String sequence(Parcel parcel, int line) {
-        return first("\"sequence\":(\\d+)}", parcel.lines("proofs.jsonl").get(line));
+        return "Entry " + parcel.sequence(line);
     }
 
     private static String first(String pattern, String text) {
@@ -174,7 +170,7 @@ class TamperedExportTests extends SealedLedger {
                 way(
                         "put nonsense in proofs.jsonl",
                         parcel -> parcel.edit(file, lines -> lines.set(LINE, "{}")),
-                        parcel -> "Entry after " + sequence(parcel, LINE - 1)));
+                        parcel -> "Entry after " + parcel.sequence(LINE - 1)));
     }
 
     private static Stream<Object> seals() {

@@ -76,7 +76,7 @@ public final class VerifyExport {
 
     private final MessageDigest digest = sha256();
 
-    /** The proof of an entry that held last: that of its neighbour goes most of the same way, which is hashed once. */
+    /** The proof that held last: that of a neighbour goes most of the same way, which is hashed once. */
     private Way way = new Way(List.of(), List.of(), new byte[0]);
 
     /** What is being checked: an entry, or nothing in particular. */
@@ -696,8 +696,9 @@ public final class VerifyExport {
             if (now.last == 0) {
                 return false;
             }
-            if (way.passes(now, steps.size(), path, root)) {
-                steps.addAll(way.steps.subList(way.steps.size() - path.size() + steps.size(), way.steps.size()));
+            List<Step> rest = way.from(now, path.subList(steps.size(), path.size()), root);
+            if (!rest.isEmpty()) {
+                steps.addAll(rest);
                 way = new Way(steps, path, root);
                 return true;
             }
@@ -733,17 +734,17 @@ public final class VerifyExport {
     /** A proof that held, with what each of its steps began with. */
     private record Way(List<Step> steps, List<byte[]> path, byte[] root) {
 
-        /** Whether another proof comes to a step of this one, and goes on from there in the same way to the same root. */
-        boolean passes(Step now, int at, List<byte[]> other, byte[] its) {
-            int same = path.size() - other.size() + at;
-            return same >= 0
+        /** Its steps from one on to which another proof comes as well and goes on to the same root; none when it does not. */
+        List<Step> from(Step now, List<byte[]> siblings, byte[] its) {
+            int same = path.size() - siblings.size();
+            boolean goesOn = same >= 0
                     && steps.get(same).node == now.node
                     && steps.get(same).last == now.last
                     && Arrays.equals(steps.get(same).hash, now.hash)
                     && Arrays.equals(root, its)
-                    && IntStream.range(at, other.size())
-                            .allMatch(step ->
-                                    Arrays.equals(other.get(step), path.get(path.size() - other.size() + step)));
+                    && IntStream.range(0, siblings.size())
+                            .allMatch(step -> Arrays.equals(siblings.get(step), path.get(same + step)));
+            return goesOn ? steps.subList(same, steps.size()) : List.of();
         }
     }
 
@@ -799,9 +800,7 @@ public final class VerifyExport {
         }
 
         private final byte[] json;
-
         private final String signs;
-
         private final int from;
         private final int to;
 
