@@ -44,6 +44,7 @@ class EngineSetup {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                StatementProperties.answer();
                 engine.setCustomPreCommandInterceptorsTxRequired(
                         after(engine.getCustomPreCommandInterceptorsTxRequired(), new Gate(engine, refusals)));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(
