@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
@@ -51,15 +52,16 @@ record Field(
     /**
      * Holds the answer against the rest of the form.
      *
+     * @param hidden whether the field is not asked; weighed only where it matters
      * @throws Refusal when it is given to a field that is not asked, or missing where it is needed
      */
-    void check(@Nullable Object answer, boolean hidden) {
+    void check(@Nullable Object answer, BooleanSupplier hidden) {
         boolean answered = answer != null && !answer.equals(kind.unanswered());
-        if (hidden && answered && !fixed) {
-            throw refused("answer.not-asked");
+        if (fixed || !answered && !required) {
+            return;
         }
-        if (required && !answered && !hidden && !fixed) {
-            throw refused("answer.missing");
+        if (answered == hidden.getAsBoolean()) {
+            throw refused(answered ? "answer.not-asked" : "answer.missing");
         }
     }
 

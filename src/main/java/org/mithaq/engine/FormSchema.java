@@ -30,7 +30,7 @@ record FormSchema(List<Field> fields, FeelEngine feel) {
             weighed.put(field.key(), field.weighed(answer, shown));
         }
         Shown filled = new Shown(weighed, feel);
-        fields.forEach(field -> field.check(answers.get(field.key()), isHidden(field, filled)));
+        fields.forEach(field -> field.check(answers.get(field.key()), () -> isHidden(field, filled)));
         return answers;
     }
 
