@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.ledger.Deed;
@@ -44,7 +45,13 @@ class LogStories extends MeetingOfFes {
     @LocalServerPort
     int port;
 
-    private final Listening log = Listening.toTheLog();
+    private Listening log;
+
+    /** Not before: the first house that is opened sets the log up anew. */
+    @BeforeEach
+    void theLogIsHeard() {
+        log = Listening.toTheLog();
+    }
 
     @AfterEach
     void theLogIsClosed() {
