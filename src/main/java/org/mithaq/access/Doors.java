@@ -1,6 +1,7 @@
 package org.mithaq.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mithaq.engine.Looks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -195,8 +196,9 @@ class Doors {
 
     /** Behind what knows who asks, and before what asks in which offices they act. */
     @Bean
-    FilterRegistrationBean<OneReading> oneReading(PlatformTransactionManager transactions) {
-        FilterRegistrationBean<OneReading> filter = new FilterRegistrationBean<>(new OneReading(transactions));
+    FilterRegistrationBean<OneReading> oneReading(PlatformTransactionManager transactions, Looks engine) {
+        FilterRegistrationBean<OneReading> filter =
+                new FilterRegistrationBean<>(new OneReading(transactions, engine::look));
         filter.setOrder(-97);
         return filter;
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -24,10 +26,13 @@ class OneReading extends OncePerRequestFilter {
             + "(/form|/deployed-form|/form-variables|/list|/count)?");
 
     private final PlatformTransactionManager transactions;
+    private final Consumer<Runnable> inOneLook;
     private final DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
 
-    OneReading(PlatformTransactionManager transactions) {
+    /** @param inOneLook has the engine take for one look what is asked of it */
+    OneReading(PlatformTransactionManager transactions, Consumer<Runnable> inOneLook) {
         this.transactions = transactions;
+        this.inOneLook = inOneLook;
         reading.setReadOnly(true);
     }
 
@@ -43,10 +48,22 @@ class OneReading extends OncePerRequestFilter {
         ContentCachingResponseWrapper read = new ContentCachingResponseWrapper(response);
         TransactionStatus look = transactions.getTransaction(reading);
         try {
-            rest.doFilter(request, read);
+            inOneLook.accept(() -> answer(request, read, rest));
+        } catch (UncheckedIOException cutOff) {
+            throw cutOff.getCause();
         } finally {
             transactions.rollback(look);
         }
         read.copyBodyToResponse();
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain rest) {
+        try {
+            rest.doFilter(request, response);
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        } catch (ServletException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -70,7 +71,8 @@ class FormGuard {
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return toldApart(() -> {
             try {
-                return hand().act(() -> transaction.run(() -> done(engine, taskId, answers, go)));
+                return hand().act(() ->
+                        transaction.run(() -> engine.execute(context -> done(engine, taskId, answers, go))));
             } catch (RuntimeException failure) {
                 throw overtakenOr(failure, engine, taskId);
             }
@@ -88,16 +90,20 @@ class FormGuard {
         StepAuthor author = found.doneAt(beans.getBean(Clock.class).instant(), receipt);
         authors().add(author);
         beans.getBean(StepTimes.class).done(found.step().name(), Duration.between(found.openSince(), author.at()));
-        return engine.execute(context -> go.apply(receipt.routing()));
+        return go.apply(receipt.routing());
     }
 
     /**
+     * With the end of its command the engine has forgotten to which meeting the step belongs, and the log wants to tell.
      * Whoever comes when somebody else has just done the step is told that, not what their answer met: a refusal, or half a
      * step, because the engine reads it row by row.
      */
     private RuntimeException overtakenOr(RuntimeException failure, CommandExecutor engine, String taskId) {
-        boolean open = engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
-        if (open) {
+        Optional<String> open = engine.execute(
+                context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                        .map(Steps::numberOf));
+        if (open.isPresent()) {
+            inLog(open.get());
             return failure;
         }
         LOG.debug("The step {} has gone meanwhile", taskId, failure);
@@ -172,12 +178,14 @@ class FormGuard {
     }
 
     private Step openStep(CommandExecutor engine, String taskId) {
-        return engine.execute(new OpenStep(taskId)).map(FormGuard::inLog).orElseThrow(() -> closed(engine, taskId));
+        Step step = engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId));
+        inLog(step.number());
+        return step;
     }
 
     private StepToDo.Found stepToDo(CommandExecutor engine, String taskId) {
         StepToDo.Found found = engine.execute(new StepToDo(taskId, rights)).orElseThrow(() -> closed(engine, taskId));
-        inLog(found.step());
+        inLog(found.step().number());
         if (found.isHeldByAnother()) {
             throw new TooLate("step.held-by-another");
         }
@@ -204,11 +212,10 @@ class FormGuard {
         }
     }
 
-    private static Step inLog(Step step) {
-        if (!step.number().isEmpty()) {
-            MDC.put(MEETING, step.number());
+    private static void inLog(String number) {
+        if (!number.isEmpty()) {
+            MDC.put(MEETING, number);
         }
-        return step;
     }
 
     private StepAuthors authors() {

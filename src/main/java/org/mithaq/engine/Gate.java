@@ -69,6 +69,6 @@ class Gate extends CommandInterceptor {
 
     private boolean isPartOfAnother() {
         CommandContext running = Context.getCommandContext();
-        return running != null && running.getProcessEngineConfiguration() == engine;
+        return running != null && running.getProcessEngineConfiguration() == engine && !Looks.isAround();
     }
 }

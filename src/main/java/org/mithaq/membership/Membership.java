@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class Membership {
 
     private final Organs organs;
-    private final ReadOnce<String, Organ> organ;
+    private final ReadOnce<String, Optional<Organ>> organ;
     private final PartyOffices offices;
     private final Members members;
     private final ReadOnce<String, Optional<Member>> member;
@@ -44,7 +44,7 @@ public class Membership {
             Languages languages,
             Clock clock) {
         this.organs = organs;
-        this.organ = ReadOnce.always(key -> organs.findById(key).orElseThrow());
+        this.organ = ReadOnce.always(organs::findById);
         this.offices = offices;
         this.members = members;
         this.member = ReadOnce.inLooks(members::findById);
@@ -63,6 +63,11 @@ public class Membership {
      * @throws java.util.NoSuchElementException when there is none
      */
     public Organ organ(String key) {
+        return knownOrgan(key).orElseThrow();
+    }
+
+    /** An organ by its key; empty when there is none. */
+    Optional<Organ> knownOrgan(String key) {
         return organ.of(key);
     }
 

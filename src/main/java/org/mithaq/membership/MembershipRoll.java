@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mithaq.engine.Roll;
 import org.mithaq.language.Languages;
 import org.springframework.stereotype.Service;
@@ -19,13 +20,11 @@ class MembershipRoll implements Roll {
 
     private final Membership membership;
     private final Members members;
-    private final Organs organs;
     private final Languages languages;
 
-    MembershipRoll(Membership membership, Members members, Organs organs, Languages languages) {
+    MembershipRoll(Membership membership, Members members, Languages languages) {
         this.membership = membership;
         this.members = members;
-        this.organs = organs;
         this.languages = languages;
     }
 
@@ -36,7 +35,10 @@ class MembershipRoll implements Roll {
 
     @Override
     public List<Person> people(Collection<String> logins) {
-        return members.findAllById(logins).stream().map(this::person).toList();
+        Stream<Member> found = logins.size() == 1
+                ? membership.known(logins.iterator().next()).stream()
+                : members.findAllById(logins).stream();
+        return found.map(this::person).toList();
     }
 
     @Override
@@ -69,7 +71,7 @@ class MembershipRoll implements Roll {
 
     @Override
     public Optional<Named> organ(String key) {
-        return organs.findById(key).map(this::named);
+        return membership.knownOrgan(key).map(this::named);
     }
 
     @Override
@@ -87,7 +89,7 @@ class MembershipRoll implements Roll {
 
     @Override
     public Optional<String> levelOf(String organ) {
-        return organs.findById(organ).map(Organ::level).map(OrganLevel::key);
+        return membership.knownOrgan(organ).map(Organ::level).map(OrganLevel::key);
     }
 
     @Override

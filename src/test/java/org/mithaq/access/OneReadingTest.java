@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @DisplayName("What somebody sends to the Tasklist")
 class OneReadingTest {
 
-    private final OneReading oneReading = new OneReading(new DataSourceTransactionManager(database()));
+    private final OneReading oneReading = new OneReading(new DataSourceTransactionManager(database()), Runnable::run);
 
     @ParameterizedTest
     @CsvSource({

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.engine.Looks;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A hostile insider")
 @SpringBootTest(
@@ -257,6 +260,12 @@ class HostileStories extends MeetingOfFes {
     @Autowired
     AuthorizationService authorizations;
 
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private Map<String, String> ids;
 
     @BeforeEach
@@ -389,6 +398,26 @@ class HostileStories extends MeetingOfFes {
         assertThatThrownBy(search::list).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    @DisplayName("may do, and sees, no more in the midst of a look than without one")
+    void inTheMidstOfALook() {
+        String before = digest();
+        actingAs("rapporteur");
+        long seen = tasks.createTaskQuery().count();
+        inALook(() -> {
+            assertThatThrownBy(() -> runtime.setVariable(ids.get("execution"), "noticeDecision", "approved"))
+                    .isInstanceOf(RefusedAnswer.class);
+            assertThatThrownBy(() -> tasks.createTaskQuery()
+                            .or()
+                            .taskAssigneeExpression("${clock.instant()}")
+                            .endOr()
+                            .list())
+                    .isInstanceOf(RefusedAnswer.class);
+            assertThat(tasks.createTaskQuery().count()).isEqualTo(seen);
+        });
+        assertThat(digest()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -446,6 +475,14 @@ class HostileStories extends MeetingOfFes {
                         .statusCode())
                 .isEqualTo(204);
         isRefused(403, Caller.as("candidate", port), API, "POST /task/{task}/unclaim");
+    }
+
+    /** As the doors do. */
+    private void inALook(Runnable parts) {
+        new TransactionTemplate(transactions).executeWithoutResult(look -> {
+            look.setRollbackOnly();
+            looks.look(parts);
+        });
     }
 
     private boolean isAnswered(Caller caller, String way) {
