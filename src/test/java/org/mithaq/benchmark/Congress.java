@@ -27,6 +27,9 @@ class Congress implements AutoCloseable {
     private static final String CHAIR = "provincial.secretary";
     private static final String PASSWORD = "delegate-at-the-congress";
     private static final String OFFICIALS = "mithaq-demo";
+    /** As the README starts the house. */
+    private static final String COLLECTOR = "-XX:+UseParallelGC";
+
     private static final String OPEN_BALLOT = "UserTask_OpenBallot";
 
     static {
@@ -51,7 +54,7 @@ class Congress implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
         jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
-        house = new OtherHouse(folder, Instant.now());
+        house = new OtherHouse(folder, Instant.now(), COLLECTOR);
         house.set("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"));
         house.set("spring.datasource.username", "postgres");
         house.set("mithaq.ledger.keystore", folder.resolve("ledger.p12").toString());
