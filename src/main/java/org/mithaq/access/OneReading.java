@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,8 +48,8 @@ class OneReading extends OncePerRequestFilter {
         TransactionStatus look = transactions.getTransaction(reading);
         try {
             inOneLook.accept(() -> answer(request, read, rest));
-        } catch (UncheckedIOException cutOff) {
-            throw cutOff.getCause();
+        } catch (Unanswered failure) {
+            throw failure.cutOff();
         } finally {
             transactions.rollback(look);
         }
@@ -60,10 +59,24 @@ class OneReading extends OncePerRequestFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain rest) {
         try {
             rest.doFilter(request, response);
-        } catch (IOException cutOff) {
-            throw new UncheckedIOException(cutOff);
-        } catch (ServletException failure) {
-            throw new IllegalStateException(failure);
+        } catch (IOException | ServletException failure) {
+            throw new Unanswered(failure);
+        }
+    }
+
+    /** Carries through the engine what kept the rest from answering. */
+    private static class Unanswered extends RuntimeException {
+
+        Unanswered(Exception cause) {
+            super(cause);
+        }
+
+        /** Thrown on as it was: here, or where it is returned to. */
+        IOException cutOff() throws ServletException {
+            if (getCause() instanceof ServletException failure) {
+                throw failure;
+            }
+            return (IOException) getCause();
         }
     }
 }

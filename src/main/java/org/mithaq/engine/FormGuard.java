@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -50,20 +49,28 @@ class FormGuard {
 
     /** Something of an open task, for whoever may read it. */
     <T> T read(CommandExecutor engine, String taskId, Supplier<T> part) {
-        return toldApart(() -> {
-            openStep(engine, taskId);
-            return part.get();
-        });
+        return toldApart(() -> toldOf(openStep(engine, taskId), step -> part.get()));
     }
 
     /** The values that a form shows to the person who opens it. */
     VariableMap open(CommandExecutor engine, String taskId) {
-        return toldApart(() -> {
-            Step step = openStep(engine, taskId);
-            VariableMap shown = Variables.createVariables();
-            form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
-            return shown;
-        });
+        return toldApart(() -> toldOf(openStep(engine, taskId), this::shown));
+    }
+
+    private VariableMap shown(Step step) {
+        VariableMap shown = Variables.createVariables();
+        form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
+        return shown;
+    }
+
+    /** What fails is told in the log of its meeting, which the engine forgets in a look whenever it has answered something. */
+    private static <T> T toldOf(Step step, Function<Step, T> part) {
+        try {
+            return part.apply(step);
+        } catch (RuntimeException failure) {
+            inLog(step);
+            throw failure;
+        }
     }
 
     /** Receives the answers of a task, then lets the engine complete it. */
@@ -71,8 +78,7 @@ class FormGuard {
             CommandExecutor engine, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> go) {
         return toldApart(() -> {
             try {
-                return hand().act(() ->
-                        transaction.run(() -> engine.execute(context -> done(engine, taskId, answers, go))));
+                return hand().act(() -> transaction.run(() -> done(engine, taskId, answers, go)));
             } catch (RuntimeException failure) {
                 throw overtakenOr(failure, engine, taskId);
             }
@@ -90,20 +96,16 @@ class FormGuard {
         StepAuthor author = found.doneAt(beans.getBean(Clock.class).instant(), receipt);
         authors().add(author);
         beans.getBean(StepTimes.class).done(found.step().name(), Duration.between(found.openSince(), author.at()));
-        return go.apply(receipt.routing());
+        return engine.execute(context -> go.apply(receipt.routing()));
     }
 
     /**
-     * With the end of its command the engine has forgotten to which meeting the step belongs, and the log wants to tell.
      * Whoever comes when somebody else has just done the step is told that, not what their answer met: a refusal, or half a
      * step, because the engine reads it row by row.
      */
     private RuntimeException overtakenOr(RuntimeException failure, CommandExecutor engine, String taskId) {
-        Optional<String> open = engine.execute(
-                context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
-                        .map(Steps::numberOf));
-        if (open.isPresent()) {
-            inLog(open.get());
+        boolean open = engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
+        if (open) {
             return failure;
         }
         LOG.debug("The step {} has gone meanwhile", taskId, failure);
@@ -178,14 +180,12 @@ class FormGuard {
     }
 
     private Step openStep(CommandExecutor engine, String taskId) {
-        Step step = engine.execute(new OpenStep(taskId)).orElseThrow(() -> closed(engine, taskId));
-        inLog(step.number());
-        return step;
+        return engine.execute(new OpenStep(taskId)).map(FormGuard::inLog).orElseThrow(() -> closed(engine, taskId));
     }
 
     private StepToDo.Found stepToDo(CommandExecutor engine, String taskId) {
         StepToDo.Found found = engine.execute(new StepToDo(taskId, rights)).orElseThrow(() -> closed(engine, taskId));
-        inLog(found.step().number());
+        inLog(found.step());
         if (found.isHeldByAnother()) {
             throw new TooLate("step.held-by-another");
         }
@@ -212,10 +212,11 @@ class FormGuard {
         }
     }
 
-    private static void inLog(String number) {
-        if (!number.isEmpty()) {
-            MDC.put(MEETING, number);
+    private static Step inLog(Step step) {
+        if (!step.number().isEmpty()) {
+            MDC.put(MEETING, step.number());
         }
+        return step;
     }
 
     private StepAuthors authors() {

@@ -45,7 +45,9 @@ class StatementProperties extends ObjectPropertyAccessor {
     private static Object call(Object asked, Method method) throws OgnlException {
         try {
             return OgnlRuntime.invokeMethod(asked, method, OgnlRuntime.NoArguments);
-        } catch (InvocationTargetException | IllegalAccessException failure) {
+        } catch (InvocationTargetException failure) {
+            throw new OgnlException(method.getName(), failure.getTargetException());
+        } catch (IllegalAccessException failure) {
             throw new OgnlException(method.getName(), failure);
         }
     }

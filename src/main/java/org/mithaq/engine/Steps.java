@@ -23,15 +23,11 @@ final class Steps {
     }
 
     static Step of(TaskEntity task, CommandContext context) {
-        String actor = Optional.ofNullable(context.getAuthenticatedUserId()).orElse(Step.SYSTEM);
-        return new Step(formOf(task.getTaskDefinitionKey()), numberOf(task), actor, task.getVariables());
-    }
-
-    /** Number of the meeting to which a task belongs; empty where it belongs to none yet. */
-    static String numberOf(TaskEntity task) {
-        return Optional.ofNullable(task.getProcessInstance())
+        String number = Optional.ofNullable(task.getProcessInstance())
                 .map(ExecutionEntity::getBusinessKey)
                 .orElse("");
+        String actor = Optional.ofNullable(context.getAuthenticatedUserId()).orElse(Step.SYSTEM);
+        return new Step(formOf(task.getTaskDefinitionKey()), number, actor, task.getVariables());
     }
 
     /** {@code UserTask_DraftNotice} is the step {@code draft-notice}. */
