@@ -100,25 +100,33 @@ public final class Official implements AutoCloseable {
         page.waitForSelector(".fjs-container .fjs-form-field");
     }
 
-    /**
-     * Opens a task that they hold, by its id. Where the task before it ended while it was looked at, the Tasklist may hear so when this
-     * one is open already, and take this one for ended: then once more.
-     */
+    /** Opens a task that they hold, by its id. */
     public void openTask(String id) {
-        goTo(id);
-        Locator takenForEnded = page.locator(".task-removed");
-        if (takenForEnded.count() > 0) {
-            page.evaluate("window.location.hash = '#/'");
-            assertThat(takenForEnded).hasCount(0);
-            goTo(id);
-        }
-    }
-
-    private void goTo(String id) {
         page.evaluate("task => window.location.hash = '#/?task=' + task", id);
         page.waitForCondition(() -> page.url().contains(id));
         page.waitForSelector(".task-details .unclaim");
         page.waitForSelector(".fjs-container .fjs-form-field");
+    }
+
+    /** Has a task before them that is another's, by its id. */
+    void looksAt(String id) {
+        page.evaluate("task => window.location.hash = '#/?task=' + task", id);
+        page.waitForSelector(".task-details h2");
+    }
+
+    /** Goes on to another task of the list than one. */
+    void looksAtAnotherThan(String id) {
+        page.locator("ol.tasks-list li:not(:has([href*='%s'])) h4.task a".formatted(id))
+                .first()
+                .click();
+        page.waitForCondition(() -> !page.url().contains(id));
+        page.waitForSelector(".task-details h2");
+    }
+
+    /** Sees that the task before them is open. */
+    void seesAnOpenTask() {
+        page.waitForSelector(".task-details h2");
+        assertThat(page.locator(".task-removed")).hasCount(0);
     }
 
     /** Opens the list of the processes that they may start. */

@@ -2,9 +2,13 @@ package org.mithaq.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +143,37 @@ class TasklistTest extends AfterRehearsal {
         regionalSecretary.sees("نص البلاغ", "ونوه الحاضرون بحضور منظمة النساء.");
         regionalSecretary.choose("أصادق على البلاغ");
         regionalSecretary.complete();
+    }
+
+    @Test
+    @DisplayName("who has gone on to another step is not told that it has ended, when the one before has")
+    void goneOn() {
+        String answered = reply("youth.one");
+        Official supervisor = at("supervisor");
+        supervisor.looksAt(answered);
+        List<Route> held = new ArrayList<>();
+        supervisor.page().route("**/engine/default/task/" + answered, held::add);
+
+        Official member = at("youth.one");
+        member.openTask(answered);
+        member.choose("سأحضر");
+        member.complete();
+        supervisor.page().waitForCondition(() -> !held.isEmpty());
+        supervisor.looksAtAnotherThan(answered);
+        Response gone =
+                supervisor.page().waitForResponse(told -> told.status() == 404, () -> held.forEach(Route::resume));
+
+        assertThat(gone.url()).endsWith(answered);
+        supervisor.seesAnOpenTask();
+    }
+
+    /** Id of the question to somebody whether they come. */
+    private String reply(String login) {
+        return jdbc.sql(
+                        "select min(ID_) from ACT_RU_TASK where TASK_DEF_KEY_ = 'UserTask_ReplyToConvocation' and ASSIGNEE_ = ?")
+                .param(login)
+                .query(String.class)
+                .single();
     }
 
     private static String typed(LocalDate day) {

@@ -20,6 +20,7 @@ export default {
     'scripts/mithaq/criteria',
     'scripts/mithaq/facts',
     'scripts/mithaq/pulse',
+    'scripts/mithaq/gone',
     'scripts/mithaq/confidence',
     'scripts/mithaq/telephone',
     'scripts/mithaq/dates',
