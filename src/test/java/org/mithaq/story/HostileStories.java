@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mithaq.engine.Looks;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.language.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +31,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A hostile insider")
 @SpringBootTest(
@@ -260,12 +257,6 @@ class HostileStories extends MeetingOfFes {
     @Autowired
     AuthorizationService authorizations;
 
-    @Autowired
-    Looks looks;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
     private Map<String, String> ids;
 
     @BeforeEach
@@ -475,14 +466,6 @@ class HostileStories extends MeetingOfFes {
                         .statusCode())
                 .isEqualTo(204);
         isRefused(403, Caller.as("candidate", port), API, "POST /task/{task}/unclaim");
-    }
-
-    /** As the doors do. */
-    private void inALook(Runnable parts) {
-        new TransactionTemplate(transactions).executeWithoutResult(look -> {
-            look.setRollbackOnly();
-            looks.look(parts);
-        });
     }
 
     private boolean isAnswered(Caller caller, String way) {

@@ -23,7 +23,6 @@ import org.mithaq.ledger.Deed;
 import org.mithaq.ledger.FullText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("The ledger")
@@ -44,9 +43,6 @@ class LedgerStories extends WholeMeetingOfFes {
 
     @Autowired
     InvitationFile invitations;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     ApplicationEventPublisher events;

@@ -274,13 +274,19 @@ abstract class Separation extends MeetingOfFes {
     private List<String> seenBy(String login) {
         actingAs(login);
         try {
-            return tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
-                    .map(task -> task.getTaskDefinitionKey())
-                    .map(Story::stepOf)
-                    .toList();
+            List<String> seen = seen();
+            inALook(() -> assertThat(seen()).isEqualTo(seen));
+            return seen;
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private List<String> seen() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
+                .map(task -> task.getTaskDefinitionKey())
+                .map(Story::stepOf)
+                .toList();
     }
 
     private Task theOnly(String step) {

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.AfterEach;
 import org.mithaq.engine.ApplicationClock;
+import org.mithaq.engine.Looks;
 import org.mithaq.engine.RefusedAnswer;
 import org.mithaq.engine.Roll;
 import org.mithaq.meeting.Meeting;
@@ -35,6 +36,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A meeting told on the real engine, with the organisation of Fes.
@@ -51,6 +54,12 @@ abstract class Story {
 
     @Autowired
     ApplicationClock clock;
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     IdentityService identity;
@@ -329,6 +338,14 @@ abstract class Story {
                 .params(number, deed)
                 .query(String.class)
                 .list();
+    }
+
+    /** Asks several things in one look, as the doors have whoever looks at their Tasklist do. */
+    void inALook(Runnable parts) {
+        new TransactionTemplate(transactions).executeWithoutResult(look -> {
+            look.setRollbackOnly();
+            looks.look(parts);
+        });
     }
 
     void actingAs(String login) {
