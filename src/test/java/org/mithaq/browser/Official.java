@@ -102,15 +102,15 @@ public final class Official implements AutoCloseable {
 
     /** Opens a task that they hold, by its id. */
     public void openTask(String id) {
-        page.evaluate("task => window.location.hash = '#/?task=' + task", id);
-        page.waitForCondition(() -> page.url().contains(id));
+        looksAt(id);
         page.waitForSelector(".task-details .unclaim");
         page.waitForSelector(".fjs-container .fjs-form-field");
     }
 
-    /** Has a task before them that is another's, by its id. */
+    /** Has a task before them, by its id, that may be another's. */
     void looksAt(String id) {
         page.evaluate("task => window.location.hash = '#/?task=' + task", id);
+        page.waitForCondition(() -> page.url().contains(id));
         page.waitForSelector(".task-details h2");
     }
 
@@ -125,7 +125,6 @@ public final class Official implements AutoCloseable {
 
     /** Sees that the task before them is open. */
     void seesAnOpenTask() {
-        page.waitForSelector(".task-details h2");
         assertThat(page.locator(".task-removed")).hasCount(0);
     }
 

@@ -148,7 +148,7 @@ class TasklistTest extends AfterRehearsal {
     @Test
     @DisplayName("who has gone on to another step is not told that it has ended, when the one before has")
     void goneOn() {
-        String answered = reply("youth.one");
+        String answered = questionTo("youth.one");
         Official supervisor = at("supervisor");
         supervisor.looksAt(answered);
         List<Route> held = new ArrayList<>();
@@ -168,7 +168,7 @@ class TasklistTest extends AfterRehearsal {
     }
 
     /** Id of the question to somebody whether they come. */
-    private String reply(String login) {
+    private String questionTo(String login) {
         return jdbc.sql(
                         "select min(ID_) from ACT_RU_TASK where TASK_DEF_KEY_ = 'UserTask_ReplyToConvocation' and ASSIGNEE_ = ?")
                 .param(login)

@@ -342,7 +342,9 @@ abstract class Story {
 
     /** Asks several things in one look, as the doors have whoever looks at their Tasklist do. */
     void inALook(Runnable parts) {
-        new TransactionTemplate(transactions).executeWithoutResult(look -> {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.executeWithoutResult(look -> {
             look.setRollbackOnly();
             looks.look(parts);
         });
