@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskNextMembersDelegate extends ServiceStep {
 
-    private final Consultations consultations;
+    private final Asking asking;
 
-    AskNextMembersDelegate(Consultations consultations) {
-        this.consultations = consultations;
+    AskNextMembersDelegate(Asking asking) {
+        this.asking = asking;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        Consultations.Left left = consultations.askNext(Long.parseLong(step.value("consultation")));
+        Asking.Left left = asking.next(Long.parseLong(step.value(Asking.PROCESS)));
         return Receipt.route("left", left.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,15 +6,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskPortionDelegate extends ServiceStep {
 
-    private final Consultations consultations;
+    private final Asking asking;
 
-    AskPortionDelegate(Consultations consultations) {
-        this.consultations = consultations;
+    AskPortionDelegate(Asking asking) {
+        this.asking = asking;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        consultations.askPortion(Long.parseLong(step.value("consultation")), Integer.parseInt(step.value("portion")));
+        asking.portion(Long.parseLong(step.value(Asking.PROCESS)), Integer.parseInt(step.value(Asking.PORTION)));
         return Receipt.done();
     }
 }

@@ -1,17 +1,10 @@
 package org.mithaq.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.engine.ConsultedMember.State;
 import org.mithaq.language.Refusal;
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,52 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Consultations {
 
-    private static final String PROCESS = "consultation";
-
-    /** The process by which a portion of the members is asked, and the variable with its number. */
-    private static final String PORTION = "portion";
-
-    /** The variable with the login of whoever is asked. */
-    private static final String MEMBER = "member";
-
-    /** The variable with the login of the member in whose name they are asked; none where it is their own. */
-    static final String IN_NAME_OF = "inNameOf";
-
     private static final int MOST_NAMED = 50;
 
-    /** So many new rows change what is the quickest way through them. */
-    private static final int MANY = 1_000;
-
-    /** What is left to be waited for after some members have been asked. */
-    enum Left {
-        MEMBERS,
-        ANSWERS,
-        NOTHING
-    }
-
     private final ConsultationBook book;
+    private final Asking asking;
     private final LightProcesses processes;
     private final Messages messages;
-    private final MeetingOrgans organs;
-    private final ListableBeanFactory beans;
-    private final ApplicationEventPublisher events;
-    private final int atOnce;
 
-    Consultations(
-            ConsultationBook book,
-            LightProcesses processes,
-            Messages messages,
-            @Lazy MeetingOrgans organs,
-            ListableBeanFactory beans,
-            ApplicationEventPublisher events,
-            @Value("${mithaq.asked-at-once}") int atOnce) {
+    Consultations(ConsultationBook book, Asking asking, LightProcesses processes, Messages messages) {
         this.book = book;
+        this.asking = asking;
         this.processes = processes;
         this.messages = messages;
-        this.organs = organs;
-        this.beans = beans;
-        this.events = events;
-        this.atOnce = atOnce;
     }
 
     /**
@@ -81,8 +40,8 @@ public class Consultations {
      */
     @Transactional
     public void open(String question, String number) {
-        long id = book.open(question, number, question(question).enough(number));
-        book.runsAs(id, processes.start(PROCESS, number, Map.of(PROCESS, id)));
+        long id = book.open(question, number, asking.question(question).enough(number));
+        book.runsAs(id, processes.start(Asking.PROCESS, number, Map.of(Asking.PROCESS, id)));
     }
 
     /** Asks one more, unless nobody is waited for any more or they were asked before. */
@@ -90,8 +49,35 @@ public class Consultations {
     public void admit(String question, String number, String login) {
         book.last(question, number)
                 .map(last -> book.lock(last.id()))
-                .filter(running -> !running.closed() && book.lockPart(running.id(), ConsultationBook.ALL) > 0)
-                .ifPresent(running -> callUp(running, List.of(login), this::askAtOnce));
+                .filter(running -> !running.closed())
+                .ifPresent(running -> asking.admit(running, login));
+    }
+
+    /**
+     * Asks somebody before their turn who has been called up; whoever has been asked is not asked again.
+     *
+     * @return the engine's id of the process with their task; empty when they are not called up, or not waited for any more
+     */
+    @Transactional
+    public Optional<String> askNow(String question, String number, String login) {
+        return book.last(question, number)
+                .flatMap(last -> book.asked(last.id(), login))
+                .flatMap(this::held)
+                .map(member -> member.isAsked() ? member : askCalledUp(member))
+                .map(ConsultedMember::process);
+    }
+
+    private ConsultedMember askCalledUp(ConsultedMember member) {
+        long id = member.consultation();
+        asking.ask(book.of(id), List.of(member.member()));
+        return book.asked(id, member.member()).orElseThrow();
+    }
+
+    /** Whether some who are entitled have not been called up yet. */
+    public boolean isCallingUp(String question, String number) {
+        return book.last(question, number)
+                .filter(last -> !last.closed() && book.isCallingUp(last.id()))
+                .isPresent();
     }
 
     /**
@@ -128,23 +114,29 @@ public class Consultations {
     private void count(Consultation consultation) {
         book.count(consultation.id());
         if (consultation.isShortOfOne()) {
-            messages.tell(question(consultation).enoughAnswered(), consultation.meeting());
+            messages.tell(asking.question(consultation).enoughAnswered(), consultation.meeting());
         }
     }
 
     /** Waits for no answer of somebody any more, whatever they are asked, and in whose name. */
     @Transactional
     public void excuse(String login) {
-        book.openOf(login).stream().flatMap(open -> held(open).stream()).forEach(this::endWaiting);
+        book.openOf(login).forEach(this::excuse);
     }
 
     /** The same for one question. */
     @Transactional
     public void excuse(String question, String number, String login) {
         book.last(question, number)
+                .map(last -> book.lock(last.id()))
                 .flatMap(last -> book.asked(last.id(), login))
-                .flatMap(this::held)
-                .ifPresent(this::endWaiting);
+                .ifPresent(this::excuse);
+    }
+
+    /** Nobody is called up meanwhile: whoever leaves at that moment is found, or not called up any more. */
+    private void excuse(ConsultedMember member) {
+        book.lock(member.consultation());
+        held(member).ifPresent(this::endWaiting);
     }
 
     /** Takes no answer any more; what is open ends. Nothing changes when all have answered. */
@@ -198,107 +190,6 @@ public class Consultations {
                 .orElse(List.of());
     }
 
-    @Transactional
-    Left askNext(long id) {
-        Consultation consultation = book.lock(id);
-        if (consultation.closed()) {
-            return Left.ANSWERS; // for which nobody waits: whoever closed it was a moment faster than this job
-        }
-        List<String> next = question(consultation).entitled(consultation.meeting(), consultation.reached(), atOnce);
-        if (next.size() == atOnce) {
-            callUp(consultation, next, this::askBeside);
-            book.reach(id, next.get(atOnce - 1));
-            return Left.MEMBERS;
-        }
-        callUp(consultation, next, this::askAtOnce);
-        if (!book.countOff(id, ConsultationBook.ALL)) {
-            return Left.ANSWERS;
-        }
-        tellAllAnswered(consultation);
-        return Left.NOTHING;
-    }
-
-    private void callUp(Consultation consultation, List<String> logins, ObjIntConsumer<Consultation> asking) {
-        List<String> notAsked = book.notAsked(consultation.id(), logins);
-        if (!notAsked.isEmpty()) {
-            asking.accept(consultation, book.callUp(consultation, notAsked));
-        }
-    }
-
-    /** Those of a part are asked in a process of their own, at the same time as those of others. */
-    private void askBeside(Consultation consultation, int part) {
-        processes.start(PORTION, consultation.meeting(), Map.of(PROCESS, consultation.id(), PORTION, part));
-    }
-
-    private void askAtOnce(Consultation consultation, int part) {
-        ask(consultation, book.calledUp(consultation.id(), part));
-    }
-
-    /** Asks those of a part who were called up; nobody any more when the consultation is closed. */
-    @Transactional
-    void askPortion(long id, int part) {
-        book.lockPart(id, part);
-        Consultation consultation = book.of(id);
-        if (consultation.closed()) {
-            return;
-        }
-        askAtOnce(consultation, part);
-        if (part * atOnce / MANY > (part - 1) * atOnce / MANY) {
-            events.publishEvent(new ManyAsked());
-        }
-    }
-
-    /** Ends the next questions of a consultation that is closed; tells whether there may be more. */
-    @Transactional
-    boolean endNext(long id) {
-        List<String> calledUp = book.calledUpFirst(id, atOnce);
-        if (!calledUp.isEmpty()) {
-            leaveOut(book.of(id), calledUp);
-            return true;
-        }
-        List<ConsultedMember> open = book.open(id, atOnce);
-        if (!open.isEmpty()) {
-            Consultation consultation = book.of(id);
-            question(consultation)
-                    .missed(
-                            consultation.meeting(),
-                            open.stream().map(ConsultedMember::member).toList());
-        }
-        open.forEach(asked -> {
-            messages.endWaiting(asked.process());
-            book.end(asked, State.MISSED);
-        });
-        return open.size() == atOnce;
-    }
-
-    private void leaveOut(Consultation closed, List<String> calledUp) {
-        book.leaveOut(closed.id(), calledUp);
-        events.publishEvent(new MembersNotAsked(closed.meeting(), closed.question(), calledUp));
-    }
-
-    /** Nobody is left of those who were called up when all have gone meanwhile: that is no deed, and no room is asked about it. */
-    private void ask(Consultation consultation, List<String> logins) {
-        if (logins.isEmpty()) {
-            return;
-        }
-        question(consultation).asked(consultation.meeting(), logins);
-        String organ = organs.organKeyOf(consultation.meeting());
-        Map<String, String> representatives = question(consultation).representatives(consultation.meeting(), logins);
-        Map<String, String> started = new LinkedHashMap<>();
-        logins.forEach(login -> started.put(
-                login,
-                processes.start(
-                        consultation.question(),
-                        consultation.meeting(),
-                        organ,
-                        asked(login, representatives.get(login)))));
-        book.ask(consultation.id(), started, representatives);
-    }
-
-    private static Map<String, Object> asked(String login, @Nullable String representative) {
-        return representative == null ? Map.of(MEMBER, login) : Map.of(MEMBER, representative, IN_NAME_OF, login);
-    }
-
     /** Those who are asked together answer one after the other, so that exactly one of them is the last. */
     private Optional<ConsultedMember> held(ConsultedMember asked) {
         book.lockPart(asked.consultation(), asked.part());
@@ -322,21 +213,8 @@ public class Consultations {
         if (book.countOff(id, asked.part()) && book.countOff(id, ConsultationBook.ALL)) {
             Consultation complete = book.of(id);
             messages.tellProcess("AllAnswered", complete.process());
-            tellAllAnswered(complete);
+            asking.tellAllAnswered(complete);
         }
-    }
-
-    private void tellAllAnswered(Consultation complete) {
-        Optional.ofNullable(question(complete).allAnswered())
-                .ifPresent(message -> messages.tell(message, complete.meeting()));
-    }
-
-    private MemberQuestion question(Consultation consultation) {
-        return question(consultation.question());
-    }
-
-    private MemberQuestion question(String question) {
-        return beans.getBean(question + "Question", MemberQuestion.class);
     }
 
     private static Refusal notAsked() {

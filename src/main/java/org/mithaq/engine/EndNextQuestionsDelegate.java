@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class EndNextQuestionsDelegate extends ServiceStep {
 
-    private final Consultations consultations;
+    private final Asking asking;
 
-    EndNextQuestionsDelegate(Consultations consultations) {
-        this.consultations = consultations;
+    EndNextQuestionsDelegate(Asking asking) {
+        this.asking = asking;
     }
 
     @Override
     protected Receipt perform(Step step) {
-        return Receipt.route("questionsLeft", consultations.endNext(Long.parseLong(step.value("consultation"))));
+        return Receipt.route("questionsLeft", asking.endNext(Long.parseLong(step.value(Asking.PROCESS))));
     }
 }

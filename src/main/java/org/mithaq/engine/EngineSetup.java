@@ -69,6 +69,7 @@ class EngineSetup {
                 engine.setResourceAuthorizationProvider(new StepPermissions());
                 engine.setEnableCmdExceptionLogging(false);
                 engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
+                engine.setJobExecutorAcquireByPriority(true);
             }
         };
     }

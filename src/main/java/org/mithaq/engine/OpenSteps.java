@@ -226,6 +226,14 @@ public class OpenSteps {
         return found;
     }
 
+    /** The engine's id of the one open step of a light process; empty when it is done. */
+    public Optional<String> stepOf(String process) {
+        return jdbc.sql("select ID_ from ACT_RU_TASK where PROC_INST_ID_ = ?")
+                .param(process)
+                .query(String.class)
+                .optional();
+    }
+
     /** The matter of an open step; empty when it is done, or belongs to none. */
     public Optional<String> matterOf(String task) {
         return jdbc.sql(

@@ -30,7 +30,7 @@ public record Step(String name, String number, String actor, Map<String, Object>
 
     /** Login of the member in whose name somebody is asked; empty when it is their own. */
     public Optional<String> inNameOf() {
-        return Optional.ofNullable(variables.get(Consultations.IN_NAME_OF)).map(Object::toString);
+        return Optional.ofNullable(variables.get(Asking.IN_NAME_OF)).map(Object::toString);
     }
 
     /** The same as {@link #value(String)}, as a whole number. */

@@ -23,7 +23,11 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("The members of an organ")
 @Import(ConsultationStories.Stumbling.class)
 @TestPropertySource(
-        properties = {"mithaq.asked-at-once=3", "spring.datasource.url=jdbc:h2:mem:consultation;DB_CLOSE_DELAY=-1"})
+        properties = {
+            "mithaq.called-up-at-once=3",
+            "mithaq.asked-at-once=3",
+            "spring.datasource.url=jdbc:h2:mem:consultation;DB_CLOSE_DELAY=-1"
+        })
 class ConsultationStories extends CharterOfFes {
 
     @Autowired

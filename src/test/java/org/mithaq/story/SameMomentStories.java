@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -19,15 +20,24 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.charter.Amendment;
 import org.mithaq.charter.Signature;
 import org.mithaq.correspondence.LetterKind;
+import org.mithaq.engine.Consultations;
 import org.mithaq.engine.RefusedAnswer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("At the same moment")
 @TestPropertySource(
-        properties = {"mithaq.asked-at-once=2", "spring.datasource.url=jdbc:h2:mem:same-moment;DB_CLOSE_DELAY=-1"})
+        properties = {
+            "mithaq.called-up-at-once=2",
+            "mithaq.asked-at-once=2",
+            "spring.datasource.url=jdbc:h2:mem:same-moment;DB_CLOSE_DELAY=-1"
+        })
 class SameMomentStories extends CharterOfFes {
 
     private static final String CLEARER = "نعرض مواقفنا وقراراتنا كما هي على كل المناضلين";
+
+    @Autowired
+    Consultations consultations;
 
     @Test
     @DisplayName("all members amend: every amendment counts, and the last one ends the time for them")
@@ -139,6 +149,33 @@ class SameMomentStories extends CharterOfFes {
                         .toList());
         assertThat(charters.isInForce(number)).isTrue();
         assertThat(openSteps()).containsExactly("close-sitting", "record-movement");
+    }
+
+    @Test
+    @DisplayName("all come for what they are asked while they are called up and asked: each has it once")
+    void askedBeforeTheirTurn() throws Exception {
+        theCharterIsPutToTheVoteOf(SIX);
+        whileTheEngineRests(() -> nobodyObjects());
+        jobs("consultation").forEach(calling -> management.executeJob(calling.getId()));
+        List<Callable<Optional<String>>> deeds = new ArrayList<>(SIX.stream()
+                .flatMap(login -> Stream.of(login, login))
+                .map(this::comes)
+                .toList());
+        deeds.addAll(jobs("portion").stream().map(this::ready).toList());
+        deeds.addAll(jobs("consultation").stream().map(this::ready).toList());
+
+        assertThat(atOnce(deeds)).isEmpty();
+        assertThat(asked("sign-charter")).containsExactlyInAnyOrderElementsOf(SIX);
+        everyoneAskedDoes("sign-charter", "answer", "sign");
+        assertThat(charters.isInForce(number)).isTrue();
+    }
+
+    /** Somebody who does not wait for their turn. */
+    private Callable<Optional<String>> comes(String login) {
+        return () -> {
+            consultations.askNow("signature", number, login);
+            return Optional.empty();
+        };
     }
 
     @Test
