@@ -73,7 +73,7 @@ public class Roll {
                 logins -> book.add(
                         ballot,
                         logins.stream()
-                                .map(login -> new RollVoter(login, null, scale.of(login)))
+                                .map(login -> RollVoter.there(login, null, scale.of(login)))
                                 .toList()));
         int represented = Portions.each(
                 (after, most) -> proxies.next(number, after, most),
@@ -81,13 +81,14 @@ public class Roll {
                 held -> book.add(
                         ballot,
                         held.stream()
-                                .map(proxy -> new RollVoter(proxy.giver(), proxy.holder(), scale.of(proxy.giver())))
+                                .map(proxy -> RollVoter.there(proxy.giver(), proxy.holder(), scale.of(proxy.giver())))
                                 .toList()));
         boolean counted = represented > 0 && quorum.countsRepresented(number);
         book.freeze(ballot, counted ? there + represented : there, weights.ofSeated(number, scale));
         Voters onRoll = book.voters(ballot);
         weights.keep(number, ballot, onRoll.count(), onRoll.votes(), scale);
         consultations.open(question, number);
+        events.publishEvent(new RollFrozen());
         return onRoll;
     }
 
@@ -141,7 +142,7 @@ public class Roll {
         if (!voter.hand().equals(voice.hand())) {
             throw new Refusal("roll.not-in-hand");
         }
-        if (!register.isThere(voice.number(), voice.hand())) {
+        if (voter.gone() || !register.isThere(voice.number(), voice.hand())) {
             throw new Refusal("roll.has-left");
         }
     }

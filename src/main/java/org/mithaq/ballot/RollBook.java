@@ -12,6 +12,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RollBook {
 
+    private static final String TO_CAST =
+            """
+            select r.meeting, r.question, v.member, coalesce(v.holder, v.member) as hand
+            from roll r join roll_voter v on v.ballot = r.ballot
+            where r.running = true and r.suspended = false and v.voted = false and v.gone = false
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
 
@@ -72,7 +79,7 @@ class RollBook {
 
     /** Somebody on it. */
     RollVoter voter(String ballot, String login) {
-        return jdbc.sql("select member, holder, weight from roll_voter where ballot = ? and member = ?")
+        return jdbc.sql("select member, holder, weight, gone from roll_voter where ballot = ? and member = ?")
                 .params(ballot, login)
                 .query(RollVoter.class)
                 .single();
@@ -113,6 +120,20 @@ class RollBook {
                 .param("ballot", ballot)
                 .param("login", login)
                 .query(String.class)
+                .list();
+    }
+
+    /** The votes that may be cast now, of all meetings. */
+    List<ToCast> toCast() {
+        return jdbc.sql(TO_CAST).query(ToCast.class).list();
+    }
+
+    /** Those of them that are for somebody to cast, in the order of those whose votes they are. */
+    List<ToCast> toCastBy(String login) {
+        return jdbc.sql(TO_CAST
+                        + " and (v.member = :login and v.holder is null or v.holder = :login) order by v.member")
+                .param("login", login)
+                .query(ToCast.class)
                 .list();
     }
 

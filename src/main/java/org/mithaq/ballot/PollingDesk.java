@@ -1,0 +1,68 @@
+package org.mithaq.ballot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.mithaq.engine.Consultations;
+import org.mithaq.engine.OpenSteps;
+import org.mithaq.language.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * Hands the ballot to whoever comes for it. Those on a roll are asked one portion after the other, and of thousands somebody is in the last:
+ * whoever has been called up does not wait for their turn.
+ */
+@Service
+public class PollingDesk {
+
+    private final RollBook book;
+    private final Consultations consultations;
+    private final OpenSteps steps;
+
+    PollingDesk(RollBook book, Consultations consultations, OpenSteps steps) {
+        this.book = book;
+        this.consultations = consultations;
+        this.steps = steps;
+    }
+
+    /** Numbers of the meetings in which somebody may cast a vote now, their own or that of whom they represent. */
+    public List<String> openTo(String login) {
+        return numbers(book.toCastBy(login)).getOrDefault(login, List.of());
+    }
+
+    /** The same of everybody, by login, in one look; whoever may cast none is missing. */
+    public Map<String, List<String>> open() {
+        return numbers(book.toCast());
+    }
+
+    private static Map<String, List<String>> numbers(List<ToCast> votes) {
+        Map<String, TreeSet<String>> byHand = new HashMap<>();
+        votes.forEach(vote ->
+                byHand.computeIfAbsent(vote.hand(), any -> new TreeSet<>()).add(vote.meeting()));
+        Map<String, List<String>> numbers = new HashMap<>();
+        byHand.forEach((hand, meetings) -> numbers.put(hand, List.copyOf(meetings)));
+        return numbers;
+    }
+
+    /**
+     * Hands somebody the first ballot of a meeting that is theirs to cast.
+     *
+     * @return the engine's id of the step in which it is cast; empty for the moment in which they are called up
+     * @throws Refusal when they have none to cast
+     */
+    public Optional<String> handOut(String number, String login) {
+        List<ToCast> theirs = book.toCastBy(login).stream()
+                .filter(vote -> vote.meeting().equals(number))
+                .toList();
+        Optional<String> step = theirs.stream()
+                .flatMap(vote -> consultations.askNow(vote.question(), number, vote.member()).stream())
+                .flatMap(process -> steps.stepOf(process).stream())
+                .findFirst();
+        if (step.isEmpty() && theirs.stream().noneMatch(vote -> consultations.isCallingUp(vote.question(), number))) {
+            throw new Refusal("roll.none-to-cast");
+        }
+        return step;
+    }
+}
