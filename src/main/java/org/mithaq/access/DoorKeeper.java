@@ -38,6 +38,7 @@ class DoorKeeper
     static final String OWN_PASSWORD = "/account/password";
     static final String RESET = "/account/reset";
     static final String LANGUAGE = "/language";
+    static final String BALLOTS = "/me/ballots";
 
     /** Somebody without a login, or with a wrong one in an {@code Authorization} header. */
     @Override

@@ -116,7 +116,8 @@ class Doors {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(keeper)))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", DoorKeeper.LANGUAGE)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                                "/camunda/api/**", "/camunda/app/**", DoorKeeper.LANGUAGE, DoorKeeper.BALLOTS + "/*")
                         .ignoringRequestMatchers(Doors::comesWithoutSession))
                 .headers(Doors::headers)
                 .build();

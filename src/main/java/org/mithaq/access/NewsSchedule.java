@@ -1,5 +1,6 @@
 package org.mithaq.access;
 
+import org.mithaq.ballot.RollFrozen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -7,8 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Looks every second whether there are news, on a thread of its own. */
+/** Looks every second whether there are news, and as soon as a ballot opens, on a thread of its own. */
 @Configuration
 @EnableScheduling
 class NewsSchedule {
@@ -16,10 +18,12 @@ class NewsSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(NewsSchedule.class);
 
     private final News news;
+    private final ThreadPoolTaskScheduler newsThread;
     private boolean failing;
 
-    NewsSchedule(News news) {
+    NewsSchedule(News news, ThreadPoolTaskScheduler newsThread) {
         this.news = news;
+        this.newsThread = newsThread;
     }
 
     @Bean
@@ -27,6 +31,12 @@ class NewsSchedule {
         ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
         thread.setThreadNamePrefix("news-");
         return thread;
+    }
+
+    /** Whoever may vote is not told at the next turn only. */
+    @TransactionalEventListener(RollFrozen.class)
+    void lookAtOnce() {
+        newsThread.execute(this::look);
     }
 
     /** Tries again at the next turn; a failure that lasts is told once. */

@@ -39,11 +39,11 @@ class ReaderPage {
     }
 
     /**
-     * Has another tag after each change of what the reader is asked by name, so that their list is looked at anew. Whoever sends the
+     * What the reader is asked by name, with another tag after each change, so that their list is looked at anew. Whoever sends the
      * tag that they know is answered when there is another, or after a while.
      */
     @GetMapping("/me/asked")
-    DeferredResult<ResponseEntity<Void>> asked(
+    DeferredResult<ResponseEntity<WhatIsAsked>> asked(
             Authentication member, @RequestHeader(name = "If-None-Match", defaultValue = "") String known) {
         return news.of(member.getName(), known);
     }

@@ -14,11 +14,19 @@ final class Accessibility {
     private Accessibility() {}
 
     static List<String> violations(Page page) {
+        return violations(new AxeBuilder(page));
+    }
+
+    /** The same of one part of a page, by its selector. */
+    static List<String> violations(Page page, String part) {
+        return violations(new AxeBuilder(page).include(part));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
         // The other mode opens a second page for each, for frames of other origins: there are none.
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                        .map(Accessibility::told)
-                        .toList();
+        return axe.setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                .map(Accessibility::told)
+                .toList();
     }
 
     private static String told(Rule rule) {

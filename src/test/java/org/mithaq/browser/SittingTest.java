@@ -76,11 +76,14 @@ class SittingTest extends AfterRehearsal {
             Locator ballot = member.page()
                     .locator("ol.tasks-list h4.task")
                     .filter(new Locator.FilterOptions().setHasText("الإدلاء بصوت سري"));
+            Locator call = member.page().locator(".ballots");
             assertThat(ballot).hasCount(0);
+            assertThat(call).isEmpty();
             wall.bringToFront();
 
             long pressed = System.nanoTime();
             wall.locator(".deeds button").click();
+            assertThat(call).containsText("التصويت مفتوح الآن", new ContainsTextOptions().setTimeout(SOON));
             assertThat(ballot).isVisible(new IsVisibleOptions().setTimeout(SOON));
             System.out.printf("The ballot is in the list after %d ms%n", (System.nanoTime() - pressed) / 1_000_000);
             assertThat(wall.locator(".turnout p")).hasText("صوت 0 من 6");
@@ -92,11 +95,14 @@ class SittingTest extends AfterRehearsal {
             photograph(late, "refused");
 
             member.page().bringToFront();
-            member.open("الإدلاء بصوت سري");
+            call.locator("button").click();
             member.choose("موافق");
             member.save();
             assertThat(member.store()).contains("camunda-form:").doesNotContain("\"for\"", "vote");
+            member.looksAround("called-to-vote");
+            assertThat(Accessibility.violations(member.page(), ".ballots")).isEmpty();
             member.complete();
+            assertThat(call).isEmpty();
             wall.bringToFront();
             assertThat(wall.locator(".turnout p"))
                     .hasText(

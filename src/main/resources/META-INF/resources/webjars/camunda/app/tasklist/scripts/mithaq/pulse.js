@@ -1,23 +1,45 @@
-// A ballot that opens in a sitting stands in the list of each who may vote within two seconds: the list looks by itself every ten seconds
-// only. The house is asked for what is new, and answers when something is.
+// A ballot that opens in a sitting is before each who may vote within two seconds: the list looks by itself every ten seconds only. The
+// house is asked for what is new, and answers when something is.
+import {show} from './ballots.js';
+
 const BETWEEN = 500;
 const LONGEST = 15000;
-const NOTHING_NEW = 304;
 
 window.angular.module('cam.tasklist.custom').run(['$rootScope', $rootScope => {
   let known = '';
+  let steps = null;
   let wait = BETWEEN;
   let hanging = null;
+  let looking = false;
+
+  // Thousands who are asked at the same moment do not all look at the same moment.
+  const lookWithin = longest => {
+    if (!looking) {
+      looking = true;
+      setTimeout(() => {
+        looking = false;
+        $rootScope.$broadcast('refresh');
+      }, Math.random() * longest);
+    }
+  };
+
+  const take = async answer => {
+    const told = await answer.json();
+    show(told.ballots);
+    if (steps !== null && told.steps !== steps) {
+      lookWithin(told.within);
+    }
+    steps = told.steps;
+    known = told.tag;
+  };
 
   const look = async () => {
     hanging = new AbortController();
     const answer = await fetch('/me/asked', {cache: 'no-store', headers: {'If-None-Match': known}, signal: hanging.signal});
-    const tag = answer.headers.get('ETag');
-    if (known && tag && tag !== known) {
-      $rootScope.$broadcast('refresh');
+    if (answer.ok) {
+      await take(answer);
     }
-    known = tag || known;
-    return answer.status === NOTHING_NEW || tag;
+    return answer.status < 400;
   };
 
   const goOn = async () => {

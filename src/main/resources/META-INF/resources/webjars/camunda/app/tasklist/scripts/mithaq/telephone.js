@@ -1,13 +1,9 @@
 // On a telephone the columns lie below each other: whoever chooses a step is brought to it.
 const narrow = window.matchMedia('(max-width: 767px)');
 
-const toStep = ({target}) => {
-  if (narrow.matches && target.closest('ol.tasks-list li.task')) {
-    document.querySelector('.column-right').scrollIntoView();
-  }
-};
+export const toStep = () => narrow.matches && document.querySelector('.column-right').scrollIntoView();
 
 // The card keeps the event for itself.
-document.addEventListener('click', toStep, true);
+document.addEventListener('click', ({target}) => target.closest('ol.tasks-list li.task') && toStep(), true);
 
 export default [];
