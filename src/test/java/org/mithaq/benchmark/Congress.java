@@ -106,13 +106,19 @@ class Congress implements AutoCloseable {
         atOnce(8, delegates, Delegate::logIn);
     }
 
-    /** The chair opens the ballot; answers how long it takes until every delegate has theirs. */
-    Duration openBallot() {
-        return Measured.once(() -> {
-            does(chair, OPEN_BALLOT, Map.of("confirm", true));
-            Measured.until(
-                    () -> count("select count(*) from consulted_member where state = 'OPEN'") >= delegates.size());
-        });
+    /** The chair opens the ballot. */
+    void openBallot() {
+        does(chair, OPEN_BALLOT, Map.of("confirm", true));
+    }
+
+    /** Waits until every delegate has their ballot in their list. */
+    void awaitBallots() {
+        Measured.until(() -> count("select count(*) from consulted_member where state = 'OPEN'") >= delegates.size());
+    }
+
+    /** The number of the meeting. */
+    String number() {
+        return jdbc.queryForObject("select max(meeting) from roll where running = true", String.class);
     }
 
     /** The chair closes the ballot, and it is decided. */

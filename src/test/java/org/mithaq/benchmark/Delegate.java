@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,8 +17,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ class Delegate {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String NEWS = "/me/asked";
-    private static final int DONE = 204;
+    private static final int NOT_YET = 202;
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final Set<Integer> STRANGER = Set.of(302, 401, 403);
     private static final String JSON = "application/json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -68,13 +70,25 @@ class Delegate {
                 .asText();
     }
 
-    /** Waits for news as the Tasklist does: is answered as soon as anything else is asked of them. */
-    CompletableFuture<Void> waitsForNews() {
+    /** Leaves a Tasklist open, which waits for news. */
+    void waitsIn(OpenTasklists tasklists) {
         String known = send(request(NEWS)).headers().firstValue("ETag").orElseThrow();
-        return http.sendAsync(request(NEWS).header("If-None-Match", known).build(), BodyHandlers.discarding())
-                .thenCompose(answer -> answer.statusCode() == DONE
-                        ? CompletableFuture.completedFuture(null)
-                        : CompletableFuture.supplyAsync(this::waitsForNews).thenCompose(again -> again));
+        URI house = URI.create(address);
+        tasklists.add(
+                new InetSocketAddress(house.getHost(), house.getPort()),
+                "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nIf-None-Match: %%s\r\n\r\n"
+                        .formatted(NEWS, house.getAuthority(), cookies()),
+                known);
+    }
+
+    /** Goes to vote when called, before the ballot is in the list; the engine's id of the task. */
+    String takesBallot(String number) {
+        HttpResponse<String> answer = post("/me/ballots/" + number, JSON, Map.of());
+        while (answer.statusCode() == NOT_YET) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+            answer = post("/me/ballots/" + number, JSON, Map.of());
+        }
+        return read(answer).path("task").asText();
     }
 
     /** The engine's id of the first task of a step in the list; empty when there is none. */
@@ -145,13 +159,13 @@ class Delegate {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-        return cookies.isEmpty()
-                ? request
-                : request.header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                .collect(Collectors.joining("; ")));
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies());
+    }
+
+    private String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** @throws UncheckedIOException when the house has gone meanwhile */
