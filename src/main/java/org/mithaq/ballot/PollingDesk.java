@@ -1,10 +1,12 @@
 package org.mithaq.ballot;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.mithaq.engine.Consultations;
 import org.mithaq.engine.OpenSteps;
 import org.mithaq.language.Refusal;
@@ -29,21 +31,17 @@ public class PollingDesk {
 
     /** Numbers of the meetings in which somebody may cast a vote now, their own or that of whom they represent. */
     public List<String> openTo(String login) {
-        return numbers(book.toCastBy(login)).getOrDefault(login, List.of());
+        return numbers(book.toCastBy(login));
     }
 
     /** The same of everybody, by login, in one look; whoever may cast none is missing. */
     public Map<String, List<String>> open() {
-        return numbers(book.toCast());
+        return book.toCast().stream()
+                .collect(groupingBy(ToCast::hand, collectingAndThen(toList(), PollingDesk::numbers)));
     }
 
-    private static Map<String, List<String>> numbers(List<ToCast> votes) {
-        Map<String, TreeSet<String>> byHand = new HashMap<>();
-        votes.forEach(vote ->
-                byHand.computeIfAbsent(vote.hand(), any -> new TreeSet<>()).add(vote.meeting()));
-        Map<String, List<String>> numbers = new HashMap<>();
-        byHand.forEach((hand, meetings) -> numbers.put(hand, List.copyOf(meetings)));
-        return numbers;
+    private static List<String> numbers(List<ToCast> votes) {
+        return votes.stream().map(ToCast::meeting).distinct().sorted().toList();
     }
 
     /**

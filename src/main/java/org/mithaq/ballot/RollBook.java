@@ -19,6 +19,10 @@ class RollBook {
             where r.running = true and r.suspended = false and v.voted = false and v.gone = false
             """;
 
+    /** Those for whom {@code :login} votes: themselves, and whom they represent. */
+    private static final String IN_HAND =
+            " and (member = :login and holder is null or holder = :login) order by member";
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
 
@@ -111,12 +115,7 @@ class RollBook {
 
     /** Those for whom somebody has not voted yet: themselves, and whom they represent. */
     List<String> inHandsOf(String ballot, String login) {
-        return jdbc.sql(
-                        """
-                        select member from roll_voter where ballot = :ballot and voted = false
-                          and (member = :login and holder is null or holder = :login)
-                        order by member
-                        """)
+        return jdbc.sql("select member from roll_voter where ballot = :ballot and voted = false" + IN_HAND)
                 .param("ballot", ballot)
                 .param("login", login)
                 .query(String.class)
@@ -130,8 +129,7 @@ class RollBook {
 
     /** Those of them that are for somebody to cast, in the order of those whose votes they are. */
     List<ToCast> toCastBy(String login) {
-        return jdbc.sql(TO_CAST
-                        + " and (v.member = :login and v.holder is null or v.holder = :login) order by v.member")
+        return jdbc.sql(TO_CAST + IN_HAND)
                 .param("login", login)
                 .query(ToCast.class)
                 .list();

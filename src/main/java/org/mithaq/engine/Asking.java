@@ -154,10 +154,14 @@ class Asking {
         events.publishEvent(new MembersNotAsked(closed.meeting(), closed.question(), calledUp));
     }
 
-    /** Asks those who were called up; when all have gone meanwhile that is no deed, and no room is asked about it. */
-    void ask(Consultation consultation, List<String> logins) {
+    /**
+     * Asks those who were called up; when all have gone meanwhile that is no deed, and no room is asked about it.
+     *
+     * @return the engine's ids of their light processes, by login
+     */
+    Map<String, String> ask(Consultation consultation, List<String> logins) {
         if (logins.isEmpty()) {
-            return;
+            return Map.of();
         }
         question(consultation).asked(consultation.meeting(), logins);
         String organ = organs.organKeyOf(consultation.meeting());
@@ -171,6 +175,7 @@ class Asking {
                         organ,
                         asked(login, representatives.get(login)))));
         book.ask(consultation.id(), started, representatives);
+        return started;
     }
 
     private static Map<String, Object> asked(String login, @Nullable String representative) {

@@ -63,14 +63,12 @@ public class Consultations {
         return book.last(question, number)
                 .flatMap(last -> book.asked(last.id(), login))
                 .flatMap(this::held)
-                .map(member -> member.isAsked() ? member : askCalledUp(member))
-                .map(ConsultedMember::process);
+                .map(member -> member.isAsked() ? member.process() : ask(member));
     }
 
-    private ConsultedMember askCalledUp(ConsultedMember member) {
-        long id = member.consultation();
-        asking.ask(book.of(id), List.of(member.member()));
-        return book.asked(id, member.member()).orElseThrow();
+    private String ask(ConsultedMember calledUp) {
+        String login = calledUp.member();
+        return asking.ask(book.of(calledUp.consultation()), List.of(login)).get(login);
     }
 
     /** Whether some who are entitled have not been called up yet. */
@@ -121,22 +119,18 @@ public class Consultations {
     /** Waits for no answer of somebody any more, whatever they are asked, and in whose name. */
     @Transactional
     public void excuse(String login) {
-        book.openOf(login).forEach(this::excuse);
+        book.openOf(login).forEach(open -> excuse(book.lock(open.consultation()), open.member()));
     }
 
     /** The same for one question. */
     @Transactional
     public void excuse(String question, String number, String login) {
-        book.last(question, number)
-                .map(last -> book.lock(last.id()))
-                .flatMap(last -> book.asked(last.id(), login))
-                .ifPresent(this::excuse);
+        book.last(question, number).map(last -> book.lock(last.id())).ifPresent(running -> excuse(running, login));
     }
 
-    /** Nobody is called up meanwhile: whoever leaves at that moment is found, or not called up any more. */
-    private void excuse(ConsultedMember member) {
-        book.lock(member.consultation());
-        held(member).ifPresent(this::endWaiting);
+    /** Nobody is called up while it is locked: whoever leaves at that moment is found, or not called up any more. */
+    private void excuse(Consultation locked, String login) {
+        book.asked(locked.id(), login).flatMap(this::held).ifPresent(this::endWaiting);
     }
 
     /** Takes no answer any more; what is open ends. Nothing changes when all have answered. */

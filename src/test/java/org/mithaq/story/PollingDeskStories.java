@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.ballot.PollingDesk;
@@ -58,7 +57,7 @@ class PollingDeskStories extends SittingsByProxy {
             assertThat(ballot).hasValue(ballotOf(comes));
             assertThat(desk.handOut(number, comes)).isEqualTo(ballot);
 
-            jobsOf("portion").forEach(asking -> management.executeJob(asking.getId()));
+            jobs("portion").forEach(asking -> management.executeJob(asking.getId()));
             assertThat(asked("cast-ballot")).containsExactlyInAnyOrderElementsOf(calledUp);
         });
         letTheEngineWork();
@@ -162,7 +161,7 @@ class PollingDeskStories extends SittingsByProxy {
 
     /** Logins of those who are called up and have not been asked. */
     private List<String> theEngineCallsUpTheNext() {
-        jobsOf("consultation").forEach(calling -> management.executeJob(calling.getId()));
+        jobs("consultation").forEach(calling -> management.executeJob(calling.getId()));
         return jdbc.sql(
                         """
                         select member from consulted_member m join consultation c on c.id = m.consultation
@@ -194,13 +193,5 @@ class PollingDeskStories extends SittingsByProxy {
                 .taskAssignee(login)
                 .singleResult()
                 .getId();
-    }
-
-    private List<Job> jobsOf(String process) {
-        return management
-                .createJobQuery()
-                .processDefinitionKey(process)
-                .executable()
-                .list();
     }
 }

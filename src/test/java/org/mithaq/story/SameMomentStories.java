@@ -287,14 +287,6 @@ class SameMomentStories extends CharterOfFes {
         };
     }
 
-    private List<Job> jobs(String process) {
-        return management
-                .createJobQuery()
-                .processDefinitionKey(process)
-                .executable()
-                .list();
-    }
-
     /** The engine about to do a job, which it does later when it is overtaken. */
     private Callable<Optional<String>> ready(Job job) {
         return () -> {

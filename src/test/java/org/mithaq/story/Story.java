@@ -243,6 +243,15 @@ abstract class Story {
         }
     }
 
+    /** What the engine may do now in a process, by its id in the models. */
+    List<Job> jobs(String process) {
+        return management
+                .createJobQuery()
+                .processDefinitionKey(process)
+                .executable()
+                .list();
+    }
+
     /** People act, and the engine does nothing by itself meanwhile. */
     void whileTheEngineRests(Runnable acts) {
         resting = true;
