@@ -1,8 +1,9 @@
 package org.mithaq.access;
 
 import java.util.function.Supplier;
-import org.mithaq.membership.MemberPasswords;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.membership.Membership;
+import org.mithaq.membership.Standing;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -15,11 +16,9 @@ import org.springframework.stereotype.Component;
 class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final Membership membership;
-    private final MemberPasswords passwords;
 
-    GoodStanding(Membership membership, MemberPasswords passwords) {
+    GoodStanding(Membership membership) {
         this.membership = membership;
-        this.passwords = passwords;
     }
 
     /**
@@ -30,13 +29,11 @@ class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> 
      */
     @Override
     public AuthorizationDecision check(Supplier<Authentication> login, RequestAuthorizationContext request) {
-        AuthorizationDecision member = toOwnPassword(login, request);
-        if (member.isGranted()
-                && !cameByProvider(login.get())
-                && passwords.mustChange(login.get().getName())) {
+        Authentication known = login.get();
+        if (isLoggedIn(known) && expectMember(known).choosesPasswordFirst() && !cameByProvider(known)) {
             throw new OwnPasswordFirst();
         }
-        return member;
+        return new AuthorizationDecision(isLoggedIn(known));
     }
 
     /**
@@ -72,11 +69,22 @@ class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> 
      */
     AuthorizationDecision toOwnPassword(Supplier<Authentication> login, RequestAuthorizationContext request) {
         Authentication known = login.get();
-        boolean loggedIn = known != null && known.isAuthenticated() && !(known instanceof AnonymousAuthenticationToken);
-        if (loggedIn && !membership.isMember(known.getName())) {
+        if (isLoggedIn(known)) {
+            expectMember(known);
+        }
+        return new AuthorizationDecision(isLoggedIn(known));
+    }
+
+    private static boolean isLoggedIn(@Nullable Authentication known) {
+        return known != null && known.isAuthenticated() && !(known instanceof AnonymousAuthenticationToken);
+    }
+
+    private Standing expectMember(Authentication known) {
+        Standing standing = membership.standingOf(known.getName());
+        if (!standing.member()) {
             throw new MembershipEnded();
         }
-        return new AuthorizationDecision(loggedIn);
+        return standing;
     }
 
     private static boolean cameByProvider(Authentication login) {

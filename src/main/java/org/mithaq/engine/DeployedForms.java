@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 /** The forms that were deployed with the processes that ask with them; each is read once. */
 class DeployedForms {
 
-    private final Map<Deployed, FormSchema> read = new ConcurrentHashMap<>();
+    private final Map<Deployed, Form> read = new ConcurrentHashMap<>();
 
     /**
      * A form as it was deployed with a process, which newer processes may have left behind.
@@ -18,7 +18,7 @@ class DeployedForms {
      * @param deployment the deployment of the process
      * @param form its id, such as {@code draft-notice-ar}
      */
-    FormSchema of(CommandExecutor engine, String deployment, String form) {
+    Form of(CommandExecutor engine, String deployment, String form) {
         return read.computeIfAbsent(new Deployed(deployment, form), engine::execute);
     }
 
@@ -32,14 +32,23 @@ class DeployedForms {
                 .getBytes();
     }
 
-    private record Deployed(String deployment, String form) implements Command<FormSchema> {
+    /**
+     * A form.
+     *
+     * @param file as the Tasklist shows it, UTF-8 JSON
+     * @param schema as the guard reads it
+     */
+    record Form(byte[] file, FormSchema schema) {}
+
+    private record Deployed(String deployment, String form) implements Command<Form> {
 
         @Override
-        public FormSchema execute(CommandContext context) {
+        public Form execute(CommandContext context) {
             FeelEngine feel = context.getProcessEngineConfiguration()
                     .getDmnEngineConfiguration()
                     .getFeelEngine();
-            return new FormSchema(FormFile.read(content(context, deployment, form)), feel);
+            byte[] file = content(context, deployment, form);
+            return new Form(file, new FormSchema(FormFile.read(file), feel));
         }
     }
 }

@@ -47,26 +47,32 @@ class FormGuard {
         this.transaction = new OneTransaction(beans);
     }
 
-    /** Something of an open task, for whoever may read it. */
-    <T> T read(CommandExecutor engine, String taskId, Supplier<T> part) {
-        return toldApart(() -> toldOf(openStep(engine, taskId), step -> part.get()));
+    /** The file of the form of an open task, in the language of the person who opens it. */
+    byte[] file(CommandExecutor engine, String taskId) {
+        return toldApart(() -> engine.execute(context -> OpenStep.task(taskId, context)
+                        .map(task -> deployed(
+                                engine,
+                                task.getProcessDefinition().getDeploymentId(),
+                                Steps.formOf(task.getTaskDefinitionKey()))))
+                .map(DeployedForms.Form::file)
+                .orElseThrow(() -> closed(engine, taskId)));
+    }
+
+    private DeployedForms.Form deployed(CommandExecutor engine, String deployment, String step) {
+        return forms.of(engine, deployment, beans.getBean(Forms.class).of(step));
     }
 
     /** The values that a form shows to the person who opens it. */
     VariableMap open(CommandExecutor engine, String taskId) {
-        return toldApart(() -> toldOf(openStep(engine, taskId), this::shown));
-    }
-
-    private VariableMap shown(Step step) {
-        VariableMap shown = Variables.createVariables();
-        form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
-        return shown;
+        return toldApart(() -> shown(openStep(engine, taskId)));
     }
 
     /** What fails is told in the log of its meeting, which the engine forgets in a look whenever it has answered something. */
-    private static <T> T toldOf(Step step, Function<Step, T> part) {
+    private VariableMap shown(Step step) {
         try {
-            return part.apply(step);
+            VariableMap shown = Variables.createVariables();
+            form(step.name()).present(step).forEach((key, value) -> shown.put(key, Presented.typed(value)));
+            return shown;
         } catch (RuntimeException failure) {
             inLog(step);
             throw failure;
@@ -171,8 +177,7 @@ class FormGuard {
             @Nullable String taskId,
             Map<String, Object> answers) {
         TaskForm form = form(step.name());
-        String inReadersLanguage = beans.getBean(Forms.class).of(step.name());
-        FormSchema schema = forms.of(engine, deployment, inReadersLanguage);
+        FormSchema schema = deployed(engine, deployment, step.name()).schema();
         Map<String, Object> presented = form.present(step);
         Map<String, Object> allowed = schema.check(Submitted.plain(answers), presented);
         hand().tells(new StepDone(step.name(), taskId, schema.told(allowed), FullText.json(presented)));

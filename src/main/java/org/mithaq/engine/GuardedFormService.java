@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
@@ -43,7 +44,7 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return guard.read(commandExecutor, taskId, () -> super.getDeployedTaskForm(taskId));
+        return new ByteArrayInputStream(guard.file(commandExecutor, taskId));
     }
 
     @Override

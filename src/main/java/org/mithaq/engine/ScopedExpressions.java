@@ -1,8 +1,11 @@
 package org.mithaq.engine;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.spring.ApplicationContextElResolver;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Refusal;
 import org.springframework.context.ApplicationContext;
@@ -23,5 +26,17 @@ class ScopedExpressions extends SpringExpressionManager {
             throw new Refusal("request.expression");
         }
         return super.getElContext(scope);
+    }
+
+    /**
+     * Looks for a word among the house's beans before the values of the process: those are read from the database, all of them, even
+     * for a word such as {@code forms} that stands in each form's name and is none.
+     */
+    @Override
+    protected ELResolver createElResolver() {
+        CompositeELResolver resolvers = new CompositeELResolver();
+        resolvers.add(new ApplicationContextElResolver(applicationContext));
+        resolvers.add(super.createElResolver());
+        return resolvers;
     }
 }

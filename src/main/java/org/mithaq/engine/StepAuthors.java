@@ -63,9 +63,6 @@ class StepAuthors {
      * @param businessKey of the matter; null where it has none, or only the process counts
      */
     Set<String> of(Collection<String> elements, @Nullable String businessKey, String rootProcess) {
-        if (elements.isEmpty()) {
-            return Set.of();
-        }
         Set<String> logins = new HashSet<>();
         jdbc.sql(
                         """

@@ -131,10 +131,14 @@ class StepRights {
     }
 
     private Set<String> excludedFrom(TaskEntity task) {
+        List<String> steps = SeparationOfDuties.excludedBy(task);
+        if (steps.isEmpty()) {
+            return Set.of();
+        }
         ExecutionEntity process = task.getProcessInstance();
         return beans.getBean(StepAuthors.class)
                 .of(
-                        SeparationOfDuties.excludedBy(task),
+                        steps,
                         SeparationOfDuties.isWithinProcess(task) ? null : process.getBusinessKey(),
                         process.getRootProcessInstanceId());
     }

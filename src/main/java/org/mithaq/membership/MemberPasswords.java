@@ -51,11 +51,6 @@ public class MemberPasswords {
         return known.isPresent() && matches;
     }
 
-    /** Whether a member must choose a password of their own before anything else. */
-    public boolean mustChange(String login) {
-        return credentials.isTemporary(login).orElse(false);
-    }
-
     /**
      * Puts a member's own choice in the place of their password.
      *

@@ -8,27 +8,28 @@ import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells who belongs to the party: in one statement, because every request asks. */
+/** Tells how people stand with the party: in one statement, because every request asks. */
 @Repository
-class Belonging {
+class Standings {
 
     private final JdbcClient jdbc;
 
-    Belonging(JdbcClient jdbc) {
+    Standings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whether a login belongs to a member on the day that a moment has in the zone of their organ. */
-    boolean isMember(String login, Instant moment) {
+    /** How a login stands on the day that a moment has in the zone of their organ. */
+    Standing of(String login, Instant moment) {
         return jdbc.sql(
                         """
-                        select m.joined_on, m.left_on, o.zone from member m join organ o on o.code = m.organ
+                        select m.joined_on, m.left_on, o.zone, c.temporary
+                        from member m join organ o on o.code = m.organ left join credential c on c.login = m.login
                         where m.login = ?
                         """)
                 .param(login)
-                .query((row, index) -> belongs(row, moment))
+                .query((row, index) -> new Standing(belongs(row, moment), row.getBoolean(4)))
                 .optional()
-                .orElse(false);
+                .orElse(Standing.NONE);
     }
 
     private static boolean belongs(ResultSet row, Instant moment) throws SQLException {
