@@ -2,6 +2,7 @@ package org.mithaq.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class Congress implements AutoCloseable {
     private static final String PASSWORD = "delegate-at-the-congress";
     private static final String OFFICIALS = "mithaq-demo";
     /** As the README starts the house. */
-    private static final String COLLECTOR = "-XX:+UseParallelGC";
+    static final String COLLECTOR = "-XX:+UseParallelGC";
 
     private static final String OPEN_BALLOT = "UserTask_OpenBallot";
 
@@ -50,9 +51,7 @@ class Congress implements AutoCloseable {
     private final Delegate rapporteur;
 
     Congress(Path folder, int many) throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(1))
-                .start();
+        postgres = postgres();
         jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
         house = new OtherHouse(folder, Instant.now(), COLLECTOR);
         house.set("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"));
@@ -66,6 +65,16 @@ class Congress implements AutoCloseable {
         gather(many);
         chair = new Delegate(http, house.address(), CHAIR, OFFICIALS);
         rapporteur = new Delegate(http, house.address(), "rapporteur", OFFICIALS);
+    }
+
+    static EmbeddedPostgres postgres() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .start();
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        }
     }
 
     private void gather(int many) {
@@ -153,10 +162,15 @@ class Congress implements AutoCloseable {
 
     /** How long processors have been busy with the house and its database since the house was opened. */
     Duration processor() {
+        return processor(jdbc).plus(house.processor());
+    }
+
+    /** The same for a database alone. */
+    static Duration processor(JdbcTemplate jdbc) {
         return jdbc.queryForList("select pid from pg_stat_activity", Long.class).stream()
                 .flatMap(process -> ProcessHandle.of(process).stream())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(house.processor(), Duration::plus);
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     int count(String query) {
@@ -168,7 +182,7 @@ class Congress implements AutoCloseable {
     }
 
     /** Does something for each, so many at once, and waits until all is done. */
-    static <T> void atOnce(int many, List<T> all, Consumer<T> work) {
+    static <T> void atOnce(int many, List<? extends T> all, Consumer<T> work) {
         ExecutorService hands = Executors.newFixedThreadPool(many);
         try {
             List<Future<?>> done = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,17 +49,21 @@ class CongressBenchmark {
     }
 
     private void everybodyVotes(Congress congress, int ballot) throws IOException {
-        submits.clear();
         System.out.printf("%nBallot %d since the house was opened%n", ballot);
         everybodyIsCalled(congress);
-        Duration before = congress.processor();
-        Duration all = Measured.once(() -> Congress.atOnce(AT_ONCE, congress.delegates(), this::votes));
-        Duration busy = congress.processor().minus(before);
+        everybodyVotes(congress.delegates(), congress::processor);
+        expectEachOnce(congress, ballot);
+    }
+
+    private void everybodyVotes(List<? extends Delegate> delegates, Supplier<Duration> processor) {
+        submits.clear();
+        Duration before = processor.get();
+        Duration all = Measured.once(() -> Congress.atOnce(AT_ONCE, delegates, this::votes));
+        Duration busy = processor.get().minus(before);
         Table.row("%,d ballots, %d at a time (goal 60)".formatted(DELEGATES, AT_ONCE), seconds(all), "s");
         Table.row("of a processor for each ballot, database included", busy.toNanos() / 1e6 / DELEGATES, "ms");
         tellOfSubmits();
         assertThat(answers).containsOnly(DONE);
-        expectEachOnce(congress, ballot);
     }
 
     /** All wait at their Tasklists; then one in twenty goes to vote while the others are asked. */
@@ -105,6 +110,20 @@ class CongressBenchmark {
             tellOfSubmits();
             assertThat(answers).allMatch(status -> status == DONE || status >= 400 && status < 500);
             expectEachOnce(congress, 1);
+        }
+    }
+
+    /** The same calls on an engine without the house: what they cost before anything is guarded, kept or held apart. */
+    @Test
+    void onABareEngine() throws IOException {
+        try (BareCongress congress = new BareCongress(folder, DELEGATES)) {
+            Congress.atOnce(8, congress.delegates(), Delegate::logIn);
+            for (int ballot = 1; ballot <= 2; ballot++) {
+                System.out.printf("%nBallot %d on a bare engine%n", ballot);
+                congress.openBallot();
+                everybodyVotes(congress.delegates(), congress::processor);
+            }
+            assertThat(congress.count("select count(*) from ACT_RU_TASK")).isZero();
         }
     }
 

@@ -34,6 +34,7 @@ class Delegate {
     private static final int NOT_YET = 202;
     private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final Set<Integer> STRANGER = Set.of(302, 401, 403);
+    private static final String ENGINES_TOKEN = "X-XSRF-TOKEN";
     private static final String JSON = "application/json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -59,15 +60,18 @@ class Delegate {
     /** Comes in by the door, to the list that the Tasklist shows first. */
     void logIn() {
         cookies.clear();
-        String form = "_csrf=%s&username=%s&password=%s".formatted(encoded(freshToken()), login, password);
-        send(request("/login")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        token = freshToken();
+        comeIn();
         list = read(get(ENGINE + "/filter?resourceType=Task&firstResult=0&maxResults=15", JSON))
                 .path(0)
                 .path("id")
                 .asText();
+    }
+
+    /** Passes the door. */
+    void comeIn() {
+        String given = "_csrf=%s&username=%s&password=%s".formatted(encoded(freshToken()), login, password);
+        send(form("/login").POST(BodyPublishers.ofString(given)));
+        token = freshToken();
     }
 
     /** Leaves a Tasklist open, which waits for news. */
@@ -141,7 +145,7 @@ class Delegate {
                     .header("Accept", accepted)
                     .header("Content-Type", JSON)
                     .header("X-CSRF-TOKEN", token)
-                    .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""))
+                    .header(ENGINES_TOKEN, enginesToken())
                     .POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body)))));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -156,7 +160,18 @@ class Delegate {
         return answer;
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** A form that is posted. */
+    HttpRequest.Builder form(String path) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(ENGINES_TOKEN, enginesToken());
+    }
+
+    private String enginesToken() {
+        return cookies.getOrDefault("XSRF-TOKEN", "");
+    }
+
+    HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
         return cookies.isEmpty() ? request : request.header("Cookie", cookies());
@@ -169,7 +184,7 @@ class Delegate {
     }
 
     /** @throws UncheckedIOException when the house has gone meanwhile */
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
