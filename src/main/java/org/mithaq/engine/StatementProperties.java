@@ -39,12 +39,13 @@ class StatementProperties extends ObjectPropertyAccessor {
 
     private static Optional<Method> method(Class<?> asked, String property) {
         return Optional.ofNullable(OgnlRuntime.getGetMethod(asked, property))
-                .or(() -> Optional.ofNullable(OgnlRuntime.getReadMethod(asked, property)));
+                .or(() -> Optional.ofNullable(OgnlRuntime.getReadMethod(asked, property)))
+                .filter(Method::trySetAccessible);
     }
 
     private static Object call(Object asked, Method method) throws OgnlException {
         try {
-            return OgnlRuntime.invokeMethod(asked, method, OgnlRuntime.NoArguments);
+            return method.invoke(asked);
         } catch (InvocationTargetException failure) {
             throw new OgnlException(method.getName(), failure.getTargetException());
         } catch (IllegalAccessException failure) {
