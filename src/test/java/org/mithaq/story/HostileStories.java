@@ -355,6 +355,15 @@ class HostileStories extends MeetingOfFes {
     }
 
     @Test
+    @DisplayName("does not hide a form behind a value that is called like a bean of the house")
+    void valuesStandForNoBean() {
+        Task step = taskOf("rapporteur", "draft-notice");
+        runtime.setVariable(step.getExecutionId(), "forms", "another");
+        assertThat(forms.getTaskFormData(step.getId()).getCamundaFormRef().getKey())
+                .startsWith("draft-notice-");
+    }
+
+    @Test
     @DisplayName("does not get an expression evaluated, whichever way they search")
     void noExpressions() {
         aFilterIsPoisoned("poisoned", "{\"orQueries\":[{\"taskAssigneeExpression\":\"${clock.instant()}\"}]}");
