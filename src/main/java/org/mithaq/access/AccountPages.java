@@ -112,7 +112,7 @@ class AccountPages {
     private ModelAndView account(Authentication member, HttpStatus status, Map<String, Object> model) {
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("admitted", login.admits(member.getName()));
-        shown.put("due", membership.standingOf(member.getName()).choosesPasswordFirst());
+        shown.put("due", membership.admissionOf(member.getName()).passwordByAnother());
         shown.put("administrator", membership.isAdministrator(member.getName()));
         return page("account/password", member, status, shown);
     }

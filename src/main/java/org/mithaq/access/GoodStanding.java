@@ -2,8 +2,8 @@ package org.mithaq.access;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.membership.Admission;
 import org.mithaq.membership.Membership;
-import org.mithaq.membership.Standing;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -30,10 +30,13 @@ class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> 
     @Override
     public AuthorizationDecision check(Supplier<Authentication> login, RequestAuthorizationContext request) {
         Authentication known = login.get();
-        if (isLoggedIn(known) && expectMember(known).choosesPasswordFirst() && !cameByProvider(known)) {
+        if (!isLoggedIn(known)) {
+            return new AuthorizationDecision(false);
+        }
+        if (expectMember(known).passwordByAnother() && !cameByProvider(known)) {
             throw new OwnPasswordFirst();
         }
-        return new AuthorizationDecision(isLoggedIn(known));
+        return new AuthorizationDecision(true);
     }
 
     /**
@@ -69,22 +72,23 @@ class GoodStanding implements AuthorizationManager<RequestAuthorizationContext> 
      */
     AuthorizationDecision toOwnPassword(Supplier<Authentication> login, RequestAuthorizationContext request) {
         Authentication known = login.get();
-        if (isLoggedIn(known)) {
-            expectMember(known);
+        if (!isLoggedIn(known)) {
+            return new AuthorizationDecision(false);
         }
-        return new AuthorizationDecision(isLoggedIn(known));
+        expectMember(known);
+        return new AuthorizationDecision(true);
     }
 
     private static boolean isLoggedIn(@Nullable Authentication known) {
         return known != null && known.isAuthenticated() && !(known instanceof AnonymousAuthenticationToken);
     }
 
-    private Standing expectMember(Authentication known) {
-        Standing standing = membership.standingOf(known.getName());
-        if (!standing.member()) {
+    private Admission expectMember(Authentication known) {
+        Admission admission = membership.admissionOf(known.getName());
+        if (!admission.member()) {
             throw new MembershipEnded();
         }
-        return standing;
+        return admission;
     }
 
     private static boolean cameByProvider(Authentication login) {

@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -47,15 +48,17 @@ class FormGuard {
         this.transaction = new OneTransaction(beans);
     }
 
-    /** The file of the form of an open task, in the language of the person who opens it. */
-    byte[] file(CommandExecutor engine, String taskId) {
-        return toldApart(() -> engine.execute(context -> OpenStep.task(taskId, context)
-                        .map(task -> deployed(
-                                engine,
-                                task.getProcessDefinition().getDeploymentId(),
-                                Steps.formOf(task.getTaskDefinitionKey()))))
-                .map(DeployedForms.Form::file)
-                .orElseThrow(() -> closed(engine, taskId)));
+    /** The file of the form of an open task, for whoever may read it, in their language. */
+    InputStream file(CommandExecutor engine, String taskId) {
+        return toldApart(() -> {
+            OpenForm.Named form = engine.execute(new OpenForm(taskId)).orElseThrow(() -> closed(engine, taskId));
+            try {
+                return deployed(engine, form.deployment(), form.step()).content();
+            } catch (RuntimeException failure) {
+                openStep(engine, taskId);
+                throw failure;
+            }
+        });
     }
 
     private DeployedForms.Form deployed(CommandExecutor engine, String deployment, String step) {

@@ -1,6 +1,5 @@
 package org.mithaq.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
@@ -44,7 +43,7 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return new ByteArrayInputStream(guard.file(commandExecutor, taskId));
+        return guard.file(commandExecutor, taskId);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.CleanableHistoricBatchReportImpl;
 import org.camunda.bpm.engine.impl.CleanableHistoricCaseInstanceReportImpl;
 import org.camunda.bpm.engine.impl.CleanableHistoricDecisionInstanceReportImpl;
 import org.camunda.bpm.engine.impl.CleanableHistoricProcessInstanceReportImpl;
-import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricCaseActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricDecisionInstanceStatisticsQueryImpl;
@@ -73,7 +72,6 @@ final class Reading {
             GetActivityInstanceCmd.class,
             GetDeployedProcessDefinitionCmd.class,
             GetDeployedStartFormCmd.class,
-            GetDeployedTaskFormCmd.class,
             GetDeploymentBpmnModelInstanceCmd.class,
             GetDeploymentDecisionDefinitionCmd.class,
             GetDeploymentDecisionDiagramCmd.class,

@@ -29,8 +29,8 @@ class ScopedExpressions extends SpringExpressionManager {
     }
 
     /**
-     * Looks for a word among the house's beans before the values of the process: those are read from the database, all of them, even
-     * for a word such as {@code forms} that stands in each form's name and is none.
+     * Looks for a word among the beans before the values of the process, which are all read from the database for it. No value stands
+     * for a bean.
      */
     @Override
     protected ELResolver createElResolver() {

@@ -60,6 +60,7 @@ class StepAuthors {
     /**
      * Logins of all who did any of the steps in the same matter or the same process, and of those for whom they did.
      *
+     * @param elements at least one
      * @param businessKey of the matter; null where it has none, or only the process counts
      */
     Set<String> of(Collection<String> elements, @Nullable String businessKey, String rootProcess) {

@@ -26,7 +26,7 @@ public class Membership {
     private final PartyOffices offices;
     private final Members members;
     private final ReadOnce<String, Optional<Member>> member;
-    private final Standings standings;
+    private final Admissions admissions;
     private final Mandates mandates;
     private final ReadOnce<String, List<Mandate>> mandatesOf;
     private final Substitutions substitutions;
@@ -38,7 +38,7 @@ public class Membership {
             Organs organs,
             PartyOffices offices,
             Members members,
-            Standings standings,
+            Admissions admissions,
             Mandates mandates,
             Substitutions substitutions,
             Languages languages,
@@ -48,7 +48,7 @@ public class Membership {
         this.offices = offices;
         this.members = members;
         this.member = ReadOnce.inLooks(members::findById);
-        this.standings = standings;
+        this.admissions = admissions;
         this.mandates = mandates;
         this.mandatesOf = ReadOnce.inLooks(mandates::findByMember);
         this.substitutions = substitutions;
@@ -226,12 +226,12 @@ public class Membership {
 
     /** Whether a login belongs to a member of today. */
     public boolean isMember(String login) {
-        return standingOf(login).member();
+        return admissionOf(login).member();
     }
 
-    /** How somebody stands with the party today. */
-    public Standing standingOf(String login) {
-        return standings.of(login, clock.instant());
+    /** What decides today whether somebody is let through. */
+    public Admission admissionOf(String login) {
+        return admissions.of(login, clock.instant());
     }
 
     /** Whether a member looks after this installation today. */

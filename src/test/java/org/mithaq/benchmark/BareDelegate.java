@@ -12,10 +12,11 @@ class BareDelegate extends Delegate {
         super(http, address, login, BareTasklist.PASSWORD);
     }
 
+    /** The engine gives a new token to whoever has logged in, with the next page. */
     @Override
     void comeIn() {
         send(request(TASKLIST));
-        send(form("/camunda/api/admin/auth/user/default/login/tasklist")
+        send(posting("/camunda/api/admin/auth/user/default/login/tasklist")
                 .POST(BodyPublishers.ofString("username=%s&password=%s".formatted(login(), BareTasklist.PASSWORD))));
         send(request(TASKLIST));
     }

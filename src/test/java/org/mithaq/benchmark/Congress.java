@@ -39,13 +39,14 @@ class Congress implements AutoCloseable {
         System.setProperty("jdk.httpclient.keepalive.timeout", "10");
     }
 
-    private final EmbeddedPostgres postgres;
-    private final JdbcTemplate jdbc;
-    private final OtherHouse house;
-    private final HttpClient http = HttpClient.newBuilder()
+    static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(60))
             .build();
+
+    private final EmbeddedPostgres postgres;
+    private final JdbcTemplate jdbc;
+    private final OtherHouse house;
     private final List<Delegate> delegates = new ArrayList<>();
     private final Delegate chair;
     private final Delegate rapporteur;
@@ -63,8 +64,8 @@ class Congress implements AutoCloseable {
                 () -> count("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = '%s'".formatted(OPEN_BALLOT)) == 1);
         house.set("mithaq.rehearse", "none");
         gather(many);
-        chair = new Delegate(http, house.address(), CHAIR, OFFICIALS);
-        rapporteur = new Delegate(http, house.address(), "rapporteur", OFFICIALS);
+        chair = new Delegate(HTTP, house.address(), CHAIR, OFFICIALS);
+        rapporteur = new Delegate(HTTP, house.address(), "rapporteur", OFFICIALS);
     }
 
     static EmbeddedPostgres postgres() {
@@ -81,7 +82,7 @@ class Congress implements AutoCloseable {
         String password = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
         List<String> logins =
                 IntStream.range(0, many).mapToObj("delegate.%05d"::formatted).toList();
-        logins.forEach(login -> delegates.add(new Delegate(http, house.address(), login, PASSWORD)));
+        logins.forEach(login -> delegates.add(new Delegate(HTTP, house.address(), login, PASSWORD)));
         each(
                 logins,
                 """

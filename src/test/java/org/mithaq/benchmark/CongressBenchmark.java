@@ -117,7 +117,7 @@ class CongressBenchmark {
     @Test
     void onABareEngine() throws IOException {
         try (BareCongress congress = new BareCongress(folder, DELEGATES)) {
-            Congress.atOnce(8, congress.delegates(), Delegate::logIn);
+            congress.open();
             for (int ballot = 1; ballot <= 2; ballot++) {
                 System.out.printf("%nBallot %d on a bare engine%n", ballot);
                 congress.openBallot();

@@ -70,7 +70,7 @@ class Delegate {
     /** Passes the door. */
     void comeIn() {
         String given = "_csrf=%s&username=%s&password=%s".formatted(encoded(freshToken()), login, password);
-        send(form("/login").POST(BodyPublishers.ofString(given)));
+        send(posting("/login").POST(BodyPublishers.ofString(given)));
         token = freshToken();
     }
 
@@ -160,8 +160,8 @@ class Delegate {
         return answer;
     }
 
-    /** A form that is posted. */
-    HttpRequest.Builder form(String path) {
+    /** A request that carries the fields of a form. */
+    HttpRequest.Builder posting(String path) {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(ENGINES_TOKEN, enginesToken());

@@ -130,6 +130,7 @@ class HostileStories extends MeetingOfFes {
             POST /task/unknown/submit-form {"variables":{}}
             POST /task/unknown/complete {"variables":{}}
             GET /task/unknown/form-variables
+            GET /task/unknown/deployed-form
             GET /task/unknown
             GET /process-instance/unknown/activity-instances
             GET /process-definition/key/unknown/xml
@@ -355,12 +356,37 @@ class HostileStories extends MeetingOfFes {
     }
 
     @Test
-    @DisplayName("does not hide a form behind a value that is called like a bean of the house")
+    @DisplayName(
+            "puts nothing of their own in the place of what the house answers to the models, administrators included")
     void valuesStandForNoBean() {
-        Task step = taskOf("rapporteur", "draft-notice");
-        runtime.setVariable(step.getExecutionId(), "forms", "another");
-        assertThat(forms.getTaskFormData(step.getId()).getCamundaFormRef().getKey())
-                .startsWith("draft-notice-");
+        Caller administrator = Caller.as("administrator", port);
+        List.of("forms", "offices", "deadlines").forEach(bean -> assertThat(sent(
+                                administrator,
+                                API,
+                                "PUT /process-instance/{process}/variables/" + bean + " {\"value\":\"of my own\"}")
+                        .statusCode())
+                .isEqualTo(204));
+
+        theNoticeIsDrafted("2021-03-14");
+
+        Task next = taskOf("provincial.secretary", "approve-notice");
+        assertThat(next.getDueDate()).isNotNull();
+        assertThat(forms.getTaskFormData(next.getId()).getCamundaFormRef().getKey())
+                .startsWith("approve-notice-");
+    }
+
+    @Test
+    @DisplayName("sees the form of a step no more than the step itself, and none once it is done")
+    void formsOfOthers() {
+        String form = "GET /task/{task}/deployed-form";
+        Caller rapporteur = Caller.as("rapporteur", port);
+        String shown = sent(rapporteur, API, form).body();
+        assertThat(shown).contains("\"id\":", "### Draft the notice");
+        assertThat(sent(Caller.as("supervisor", port), API, form).body()).isEqualTo(shown);
+
+        isRefused(403, Caller.as("candidate", port), API, form);
+        theNoticeIsDrafted("2021-03-14");
+        isRefused(409, rapporteur, API, form);
     }
 
     @Test

@@ -8,18 +8,18 @@ import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells how people stand with the party: in one statement, because every request asks. */
+/** Tells who is let through: in one statement, because every request asks. */
 @Repository
-class Standings {
+class Admissions {
 
     private final JdbcClient jdbc;
 
-    Standings(JdbcClient jdbc) {
+    Admissions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** How a login stands on the day that a moment has in the zone of their organ. */
-    Standing of(String login, Instant moment) {
+    /** Whether a login is let through on the day that a moment has in the zone of their organ. */
+    Admission of(String login, Instant moment) {
         return jdbc.sql(
                         """
                         select m.joined_on, m.left_on, o.zone, c.temporary
@@ -27,9 +27,9 @@ class Standings {
                         where m.login = ?
                         """)
                 .param(login)
-                .query((row, index) -> new Standing(belongs(row, moment), row.getBoolean(4)))
+                .query((row, index) -> new Admission(belongs(row, moment), row.getBoolean(4)))
                 .optional()
-                .orElse(Standing.NONE);
+                .orElse(Admission.NONE);
     }
 
     private static boolean belongs(ResultSet row, Instant moment) throws SQLException {
