@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -101,6 +102,16 @@ class ReferencesTest {
                 .extracting(row -> ((Rule) row).getInputEntries().iterator().next())
                 .extracting(ModelElementInstance::getTextContent)
                 .containsOnly(steps.toArray(String[]::new));
+    }
+
+    /** Before it takes a job the engine weighs all that wait, and looks for each exclusive one through all others. */
+    @Test
+    void what_waits_behind_everything_else_waits_by_the_thousand_and_is_not_exclusive() {
+        assertThat(PROCESSES)
+                .flatExtracting(model -> model.every(ServiceTask.class))
+                .filteredOn(step -> String.valueOf(step.getCamundaJobPriority()).startsWith("-"))
+                .isNotEmpty()
+                .noneMatch(ServiceTask::isCamundaExclusive);
     }
 
     private static List<String> outputs(Rule row) {
