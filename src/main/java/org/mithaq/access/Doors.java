@@ -23,8 +23,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,8 +39,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration
 class Doors {
 
-    private static final RequestMatcher ENGINE_LOGOUT =
-            new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name());
+    private static final RequestMatcher ENGINE_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
 
     /** Nothing but what the house itself serves: no script or style within a page, no frame, no form to elsewhere. */
     private static final String OWN_CONTENT =
@@ -107,8 +106,7 @@ class Doors {
                 .httpBasic(basic -> basic.authenticationEntryPoint(keeper))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
-                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
-                                new AntPathRequestMatcher("/logout", HttpMethod.POST.name()), ENGINE_LOGOUT))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), ENGINE_LOGOUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), ENGINE_LOGOUT)
                         .defaultLogoutSuccessHandlerFor(toLogin(), request -> true))
@@ -145,6 +143,10 @@ class Doors {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         return firewall;
+    }
+
+    private static RequestMatcher post(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
     }
 
     private static SimpleUrlLogoutSuccessHandler toLogin() {

@@ -71,6 +71,11 @@ class EngineSetup {
                 engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
                 engine.setJobExecutorAcquireByPriority(true);
             }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                StatementText.remember(engine.getSqlSessionFactory().getConfiguration());
+            }
         };
     }
 
