@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -35,7 +36,7 @@ class BareCongress implements AutoCloseable {
     BareCongress(Path folder, int many) throws IOException {
         delegates = IntStream.range(0, many)
                 .mapToObj("delegate.%05d"::formatted)
-                .map(login -> new BareDelegate(Congress.HTTP, address, login))
+                .map(login -> new BareDelegate(address, login))
                 .toList();
         log = folder.resolve("bare.txt");
         engine = new ProcessBuilder(
@@ -102,7 +103,10 @@ class BareCongress implements AutoCloseable {
                 .POST(BodyPublishers.ofString("logins=" + logins))
                 .build();
         try {
-            if (Congress.HTTP.send(request, BodyHandlers.discarding()).statusCode() != OK) {
+            if (HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    != OK) {
                 throw new IllegalStateException("Not for everybody: " + path);
             }
         } catch (IOException | InterruptedException failed) {

@@ -3,7 +3,6 @@ package org.mithaq.benchmark;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,17 +32,6 @@ class Congress implements AutoCloseable {
 
     private static final String OPEN_BALLOT = "UserTask_OpenBallot";
 
-    static {
-        // Lines are given up by the delegates before the house gives them up, after twenty seconds: they do not meet
-        // half-way.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-    }
-
-    static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(60))
-            .build();
-
     private final EmbeddedPostgres postgres;
     private final JdbcTemplate jdbc;
     private final OtherHouse house;
@@ -64,8 +52,8 @@ class Congress implements AutoCloseable {
                 () -> count("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ = '%s'".formatted(OPEN_BALLOT)) == 1);
         house.set("mithaq.rehearse", "none");
         gather(many);
-        chair = new Delegate(HTTP, house.address(), CHAIR, OFFICIALS);
-        rapporteur = new Delegate(HTTP, house.address(), "rapporteur", OFFICIALS);
+        chair = new Delegate(house.address(), CHAIR, OFFICIALS);
+        rapporteur = new Delegate(house.address(), "rapporteur", OFFICIALS);
     }
 
     static EmbeddedPostgres postgres() {
@@ -82,7 +70,7 @@ class Congress implements AutoCloseable {
         String password = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
         List<String> logins =
                 IntStream.range(0, many).mapToObj("delegate.%05d"::formatted).toList();
-        logins.forEach(login -> delegates.add(new Delegate(HTTP, house.address(), login, PASSWORD)));
+        logins.forEach(login -> delegates.add(new Delegate(house.address(), login, PASSWORD)));
         each(
                 logins,
                 """

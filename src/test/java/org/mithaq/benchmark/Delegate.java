@@ -3,18 +3,18 @@ package org.mithaq.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at the Tasklist, by the calls that it makes. */
 class Delegate {
@@ -32,13 +33,20 @@ class Delegate {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String NEWS = "/me/asked";
     private static final int NOT_YET = 202;
+    private static final int REFUSED = 400;
+    private static final byte[] NOTHING = {};
     private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final Set<Integer> STRANGER = Set.of(302, 401, 403);
     private static final String ENGINES_TOKEN = "X-XSRF-TOKEN";
     private static final String JSON = "application/json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final HttpClient http;
+    static {
+        // As many lines are kept as delegates come at once; what a line that broke off had sent is not sent again.
+        System.setProperty("http.maxConnections", "400");
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
+
     private final String address;
     private final String login;
     private final String password;
@@ -46,8 +54,14 @@ class Delegate {
     private String token = "";
     private String list = "";
 
-    Delegate(HttpClient http, String address, String login, String password) {
-        this.http = http;
+    /**
+     * What somebody is answered.
+     *
+     * @param tag of what it holds; null where it has none
+     */
+    record Answer(int status, String body, @Nullable String tag) {}
+
+    Delegate(String address, String login, String password) {
         this.address = address;
         this.login = login;
         this.password = password;
@@ -70,13 +84,13 @@ class Delegate {
     /** Passes the door. */
     void comeIn() {
         String given = "_csrf=%s&username=%s&password=%s".formatted(encoded(freshToken()), login, password);
-        send(posting("/login").POST(BodyPublishers.ofString(given)));
+        fillIn("/login", given);
         token = freshToken();
     }
 
     /** Leaves a Tasklist open, which waits for news. */
     void waitsIn(OpenTasklists tasklists) {
-        String known = send(request(NEWS)).headers().firstValue("ETag").orElseThrow();
+        String known = Objects.requireNonNull(get(NEWS, JSON).tag());
         URI house = URI.create(address);
         tasklists.add(
                 new InetSocketAddress(house.getHost(), house.getPort()),
@@ -87,8 +101,8 @@ class Delegate {
 
     /** Goes to vote when called, before the ballot is in the list; the engine's id of the task. */
     String takesBallot(String number) {
-        HttpResponse<String> answer = post("/me/ballots/" + number, JSON, Map.of());
-        while (answer.statusCode() == NOT_YET) {
+        Answer answer = post("/me/ballots/" + number, JSON, Map.of());
+        while (answer.status() == NOT_YET) {
             LockSupport.parkNanos(A_MOMENT.toNanos());
             answer = post("/me/ballots/" + number, JSON, Map.of());
         }
@@ -97,7 +111,7 @@ class Delegate {
 
     /** The engine's id of the first task of a step in the list; empty when there is none. */
     Optional<String> task(String step) {
-        HttpResponse<String> tasks = post(
+        Answer tasks = post(
                 ENGINE + "/filter/%s/list?firstResult=0&maxResults=15".formatted(list),
                 "application/hal+json",
                 Map.of("sorting", new Object[] {Map.of("sortBy", "created", "sortOrder", "desc")}));
@@ -124,7 +138,7 @@ class Delegate {
         Map<String, Object> variables = answers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
         return post(ENGINE + "/task/%s/submit-form".formatted(task), JSON, Map.of("variables", variables))
-                .statusCode();
+                .status();
     }
 
     private String freshToken() {
@@ -135,46 +149,42 @@ class Delegate {
         return found.group(1);
     }
 
-    private HttpResponse<String> get(String path, String accepted) {
-        return expectLoggedIn(send(request(path).header("Accept", accepted)));
+    private Answer get(String path, String accepted) {
+        return expectLoggedIn(send(path, Map.of("Accept", accepted), NOTHING));
     }
 
-    private HttpResponse<String> post(String path, String accepted, Object body) {
+    /** Opens a page. */
+    void look(String page) {
+        send(page, Map.of(), NOTHING);
+    }
+
+    private Answer post(String path, String accepted, Object body) {
+        Map<String, String> headers =
+                Map.of("Accept", accepted, "Content-Type", JSON, "X-CSRF-TOKEN", token, ENGINES_TOKEN, enginesToken());
         try {
-            return expectLoggedIn(send(request(path)
-                    .header("Accept", accepted)
-                    .header("Content-Type", JSON)
-                    .header("X-CSRF-TOKEN", token)
-                    .header(ENGINES_TOKEN, enginesToken())
-                    .POST(BodyPublishers.ofString(MAPPER.writeValueAsString(body)))));
+            return expectLoggedIn(send(path, headers, MAPPER.writeValueAsBytes(body)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     /** @throws UncheckedIOException when the house knows them no more, because it was opened anew */
-    private HttpResponse<String> expectLoggedIn(HttpResponse<String> answer) {
-        if (STRANGER.contains(answer.statusCode())) {
+    private Answer expectLoggedIn(Answer answer) {
+        if (STRANGER.contains(answer.status())) {
             throw new UncheckedIOException(new IOException("%s is not logged in".formatted(login)));
         }
         return answer;
     }
 
-    /** A request that carries the fields of a form. */
-    HttpRequest.Builder posting(String path) {
-        return request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(ENGINES_TOKEN, enginesToken());
+    /** Sends what has been filled in on a page. */
+    void fillIn(String path, String fields) {
+        Map<String, String> headers =
+                Map.of("Content-Type", "application/x-www-form-urlencoded", ENGINES_TOKEN, enginesToken());
+        send(path, headers, fields.getBytes(StandardCharsets.UTF_8));
     }
 
     private String enginesToken() {
         return cookies.getOrDefault("XSRF-TOKEN", "");
-    }
-
-    HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-        return cookies.isEmpty() ? request : request.header("Cookie", cookies());
     }
 
     private String cookies() {
@@ -183,16 +193,36 @@ class Delegate {
                 .collect(Collectors.joining("; "));
     }
 
-    /** @throws UncheckedIOException when the house has gone meanwhile */
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    /**
+     * Asks the house by the plainest client that there is: what it takes is taken from the house.
+     *
+     * @param content of a POST; none for a GET
+     * @throws UncheckedIOException when the house has gone meanwhile
+     */
+    private Answer send(String path, Map<String, String> headers, byte[] content) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return answer;
+            HttpURLConnection line =
+                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+            line.setInstanceFollowRedirects(false);
+            line.setReadTimeout((int) PATIENCE.toMillis());
+            headers.forEach(line::setRequestProperty);
+            if (!cookies.isEmpty()) {
+                line.setRequestProperty("Cookie", cookies());
+            }
+            if (content.length > 0) {
+                line.setDoOutput(true);
+                try (OutputStream body = line.getOutputStream()) {
+                    body.write(content);
+                }
+            }
+            int status = line.getResponseCode();
+            line.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+            try (InputStream body = status < REFUSED ? line.getInputStream() : line.getErrorStream()) {
+                String text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                return new Answer(status, text, line.getHeaderField("ETag"));
+            }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 
@@ -201,7 +231,7 @@ class Delegate {
         cookies.put(parts[0].strip(), parts[1]);
     }
 
-    private static JsonNode read(HttpResponse<String> answer) {
+    private static JsonNode read(Answer answer) {
         try {
             return MAPPER.readTree(answer.body());
         } catch (IOException unreadable) {
