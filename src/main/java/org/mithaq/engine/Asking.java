@@ -1,5 +1,6 @@
 package org.mithaq.engine;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class Asking {
     /** So many new rows change what is the quickest way through them. */
     private static final int MANY = 1_000;
 
+    /** Whoever has waited so long for the portion before is not held up by it any more. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+
     /** What is left to be waited for after some members have been asked. */
     enum Left {
         MEMBERS,
@@ -48,6 +52,9 @@ class Asking {
     private final ApplicationEventPublisher events;
     private final int calledUpAtOnce;
     private final int atOnce;
+
+    /** While thousands are asked, half of the processors are left to those who vote already. */
+    private final Turns turns = new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), LONGEST_TURN);
 
     Asking(
             ConsultationBook book,
@@ -115,6 +122,7 @@ class Asking {
     /** Asks those of a part who were called up; nobody any more when the consultation is closed. */
     @Transactional
     void portion(long id, int part) {
+        turns.take();
         book.lockPart(id, part);
         Consultation consultation = book.of(id);
         if (consultation.closed()) {
