@@ -163,7 +163,7 @@ class Doors {
         return filter;
     }
 
-    /** Before Spring Security as well, which reads an address before it looks whether there is anything odd about it. */
+    /** Before Spring Security as well, which lets pass some odd addresses that it cannot read itself. */
     @Bean
     FilterRegistrationBean<PlainAddresses> plainAddresses() {
         FilterRegistrationBean<PlainAddresses> filter = new FilterRegistrationBean<>(new PlainAddresses());

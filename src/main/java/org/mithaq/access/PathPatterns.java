@@ -22,6 +22,7 @@ class PathPatterns {
         return PathPatternRequestMatcher.withDefaults();
     }
 
+    /** Spring Security looks for it by this name. */
     @Bean
     static PathPatternRequestTransformer pathPatternRequestTransformer() {
         return new PathPatternRequestTransformer();

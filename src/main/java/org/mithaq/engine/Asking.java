@@ -35,7 +35,7 @@ class Asking {
     private static final int MANY = 1_000;
 
     /** Whoever has waited so long for the portion before is not held up by it any more. */
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
 
     /** What is left to be waited for after some members have been asked. */
     enum Left {

@@ -2,6 +2,7 @@ package org.mithaq.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.ibatis.builder.SqlSourceBuilder;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -12,7 +13,6 @@ import org.apache.ibatis.scripting.xmltags.DynamicSqlSource;
 import org.apache.ibatis.scripting.xmltags.SqlNode;
 import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * The text of one of the engine's statements, in which the places of its parameters are looked for once.
@@ -22,9 +22,15 @@ import org.springframework.util.ConcurrentReferenceHashMap;
  */
 class StatementText implements SqlSource {
 
+    /** Of one statement; whoever asks in many ways has the others' read anew, and not the memory filled. */
+    private static final int MOST_TEXTS = 100;
+
+    /** A text with a long list is as good as never put together twice. */
+    private static final int MOST_VALUES = 32;
+
     private final Configuration statements;
     private final SqlNode conditions;
-    private final Map<Wording, SqlSource> read = new ConcurrentReferenceHashMap<>();
+    private final Map<Wording, SqlSource> read = new ConcurrentHashMap<>();
 
     private StatementText(Configuration statements, SqlNode conditions) {
         this.statements = statements;
@@ -46,12 +52,23 @@ class StatementText implements SqlSource {
         DynamicContext context = new DynamicContext(statements, parameter);
         conditions.apply(context);
         Map<String, Object> values = context.getBindings();
-        Wording wording = new Wording(
-                context.getSql(), parameter == null ? Object.class : parameter.getClass(), Wording.kinds(values));
-        BoundSql bound = read.computeIfAbsent(wording, fresh -> fresh.read(statements, values))
-                .getBoundSql(parameter);
+        Class<?> kind = parameter == null ? Object.class : parameter.getClass();
+        Wording wording = new Wording(context.getSql(), kind, Wording.kinds(values));
+        SqlSource text = values.size() > MOST_VALUES ? read(wording, values) : remembered(wording, values);
+        BoundSql bound = text.getBoundSql(parameter);
         values.forEach(bound::setAdditionalParameter);
         return bound;
+    }
+
+    private SqlSource remembered(Wording wording, Map<String, Object> values) {
+        if (read.size() >= MOST_TEXTS && !read.containsKey(wording)) {
+            read.clear();
+        }
+        return read.computeIfAbsent(wording, fresh -> read(fresh, values));
+    }
+
+    private SqlSource read(Wording wording, Map<String, Object> values) {
+        return new SqlSourceBuilder(statements).parse(wording.text(), wording.parameter(), values);
     }
 
     /**
@@ -65,10 +82,6 @@ class StatementText implements SqlSource {
             Map<String, Class<?>> kinds = new HashMap<>();
             values.forEach((name, value) -> kinds.put(name, value == null ? Object.class : value.getClass()));
             return kinds;
-        }
-
-        SqlSource read(Configuration statements, Map<String, Object> values) {
-            return new SqlSourceBuilder(statements).parse(text, parameter, values);
         }
     }
 }

@@ -21,8 +21,15 @@ class Turns {
         this.patience = patience;
     }
 
-    /** Waits for a turn, which is over when the transaction has been committed or rolled back. */
+    /**
+     * Waits for a turn, which is over when the transaction has been committed or rolled back.
+     *
+     * @throws IllegalStateException outside of transactions, or when the house is closed meanwhile
+     */
     void take() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("A turn ends with a transaction, and there is none");
+        }
         if (waited()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -38,7 +45,7 @@ class Turns {
             return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new IllegalStateException(stopped);
         }
     }
 }

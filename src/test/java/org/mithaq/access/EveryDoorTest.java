@@ -67,6 +67,12 @@ class EveryDoorTest {
     }
 
     @Test
+    @DisplayName("is known by its address alone: nobody looks for a page behind it before somebody is let in")
+    void isKnownByItsAddress() {
+        assertThat(application.containsBean("mvcHandlerMappingIntrospector")).isFalse();
+    }
+
+    @Test
     @DisplayName("is spoken of by a row of its own: no row speaks of nothing")
     void noRowSpeaksOfNothing() {
         assertThat(table.rows())

@@ -46,6 +46,7 @@ class BareCongress implements AutoCloseable {
                         classes(folder.resolve("bare")),
                         BareTasklist.class.getName(),
                         "--server.port=" + URI.create(address).getPort(),
+                        "--server.tomcat.keep-alive-timeout=" + Congress.LINES_STAY,
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres")
                 .redirectErrorStream(true)

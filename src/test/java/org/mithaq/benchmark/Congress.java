@@ -30,6 +30,9 @@ class Congress implements AutoCloseable {
     /** As the README starts the house. */
     static final String COLLECTOR = "-XX:+UseParallelGC";
 
+    /** Delegates give up a line that is idle, after five seconds; the house does not, so that they do not meet half-way. */
+    static final String LINES_STAY = "-1";
+
     private static final String OPEN_BALLOT = "UserTask_OpenBallot";
 
     private final EmbeddedPostgres postgres;
@@ -45,6 +48,7 @@ class Congress implements AutoCloseable {
         house = new OtherHouse(folder, Instant.now(), COLLECTOR);
         house.set("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"));
         house.set("spring.datasource.username", "postgres");
+        house.set("server.tomcat.keep-alive-timeout", LINES_STAY);
         house.set("mithaq.ledger.keystore", folder.resolve("ledger.p12").toString());
         house.set("mithaq.rehearse", Path.of(SITTING).toAbsolutePath().toString());
         house.open();

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +41,7 @@ class Delegate {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static {
-        // As many lines are kept as delegates come at once; what a line that broke off had sent is not sent again.
+        // As many lines are kept as delegates come at once; a vote on a line that broke off is not sent again.
         System.setProperty("http.maxConnections", "400");
         System.setProperty("sun.net.http.retryPost", "false");
     }
@@ -204,6 +203,7 @@ class Delegate {
             HttpURLConnection line =
                     (HttpURLConnection) URI.create(address + path).toURL().openConnection();
             line.setInstanceFollowRedirects(false);
+            line.setConnectTimeout((int) PATIENCE.toMillis());
             line.setReadTimeout((int) PATIENCE.toMillis());
             headers.forEach(line::setRequestProperty);
             if (!cookies.isEmpty()) {
@@ -216,7 +216,11 @@ class Delegate {
                 }
             }
             int status = line.getResponseCode();
-            line.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+            for (int header = 1; line.getHeaderFieldKey(header) != null; header++) {
+                if (line.getHeaderFieldKey(header).equalsIgnoreCase("Set-Cookie")) {
+                    keep(line.getHeaderField(header));
+                }
+            }
             try (InputStream body = status < REFUSED ? line.getInputStream() : line.getErrorStream()) {
                 String text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
                 return new Answer(status, text, line.getHeaderField("ETag"));

@@ -1,6 +1,7 @@
 package org.mithaq.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -20,15 +21,17 @@ class TurnsTest {
 
     @Test
     @DisplayName("comes when the transaction before has been committed")
-    void oneAfterTheOther() {
+    void oneAfterTheOther() throws InterruptedException {
         Turns turns = new Turns(1, LONG);
-        CompletableFuture<Void> next = transaction.execute(status -> {
+        Thread next = new Thread(() -> inTransaction(turns));
+        transaction.executeWithoutResult(status -> {
             turns.take();
-            CompletableFuture<Void> waiting = another(turns);
-            assertThat(waiting).isNotDone();
-            return waiting;
+            next.start();
+            while (next.getState() != Thread.State.TIMED_WAITING) {
+                assertThat(next.isAlive()).isTrue();
+            }
         });
-        assertThat(next).succeedsWithin(LONG);
+        next.join();
     }
 
     @Test
@@ -52,8 +55,20 @@ class TurnsTest {
         });
     }
 
+    @Test
+    @DisplayName("is none outside of a transaction, in which it would never end")
+    void outside() {
+        Turns turns = new Turns(1, LONG);
+        assertThatThrownBy(turns::take).isInstanceOf(IllegalStateException.class);
+        assertThat(another(turns)).succeedsWithin(LONG);
+    }
+
     private CompletableFuture<Void> another(Turns turns) {
-        return CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> turns.take()));
+        return CompletableFuture.runAsync(() -> inTransaction(turns));
+    }
+
+    private void inTransaction(Turns turns) {
+        transaction.executeWithoutResult(status -> turns.take());
     }
 
     private static JdbcDataSource database() {
