@@ -5,7 +5,6 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.security.web.access.PathPatternRequestTransformer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -20,12 +19,6 @@ class PathPatterns {
     @Bean
     static PathPatternRequestMatcher.Builder pathsByPattern() {
         return PathPatternRequestMatcher.withDefaults();
-    }
-
-    /** Spring Security looks for it by this name. */
-    @Bean
-    static PathPatternRequestTransformer pathPatternRequestTransformer() {
-        return new PathPatternRequestTransformer();
     }
 
     @Bean
