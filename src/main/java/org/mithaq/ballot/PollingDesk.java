@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mithaq.engine.Consultations;
 import org.mithaq.engine.OpenSteps;
 import org.mithaq.language.Refusal;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,10 +48,19 @@ public class PollingDesk {
     /**
      * Hands somebody the first ballot of a meeting that is theirs to cast.
      *
-     * @return the engine's id of the step in which it is cast; empty for the moment in which they are called up
+     * @return the engine's id of the step in which it is cast; empty for the moment in which they are called up, or others of their
+     *     portion are before them for too long
      * @throws Refusal when they have none to cast
      */
     public Optional<String> handOut(String number, String login) {
+        try {
+            return first(number, login);
+        } catch (TransientDataAccessException others) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> first(String number, String login) {
         List<ToCast> theirs = book.toCastBy(login).stream()
                 .filter(vote -> vote.meeting().equals(number))
                 .toList();

@@ -6,4 +6,10 @@ import org.springframework.context.annotation.Import;
 
 @DisplayName("The polling desk, on PostgreSQL")
 @Import(Postgres.class)
-class PollingDeskOnPostgresStories extends PollingDeskStories {}
+class PollingDeskOnPostgresStories extends PollingDeskStories {
+
+    @Override
+    void othersAreBefore() {
+        // PostgreSQL waits for a row for as long as it takes
+    }
+}

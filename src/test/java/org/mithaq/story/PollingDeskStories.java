@@ -6,24 +6,29 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.ballot.PollingDesk;
 import org.mithaq.language.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("The polling desk")
 @TestPropertySource(
         properties = {
             "mithaq.called-up-at-once=3",
             "mithaq.asked-at-once=3",
-            "spring.datasource.url=jdbc:h2:mem:polling-desk;DB_CLOSE_DELAY=-1"
+            "spring.datasource.url=jdbc:h2:mem:polling-desk;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=500"
         })
 class PollingDeskStories extends SittingsByProxy {
 
     @Autowired
     PollingDesk desk;
+
+    @Autowired
+    TransactionTemplate deed;
 
     @Test
     @DisplayName("calls all on the roll as soon as it is frozen, and has them come again until they are called up")
@@ -63,6 +68,41 @@ class PollingDeskStories extends SittingsByProxy {
         letTheEngineWork();
 
         everybodyHasOneBallotAndVotes();
+    }
+
+    @Test
+    @DisplayName(
+            "has whoever comes come again, and tells whoever votes to, while somebody else holds the row of their portion")
+    void othersAreBefore() {
+        isPut("personal");
+        whileTheEngineRests(() -> {
+            theBallotIsOpened();
+            String comes = theEngineCallsUpTheNext().get(0);
+            whileTheirPortionsAreHeld(
+                    () -> assertThat(desk.handOut(number, comes)).isEmpty());
+            assertThat(asked("cast-ballot")).isEmpty();
+
+            assertThat(desk.handOut(number, comes)).hasValue(ballotOf(comes));
+            whileTheirPortionsAreHeld(() -> isRefused(comes, "cast-ballot", "act.overtaken", "vote", "for"));
+        });
+        letTheEngineWork();
+
+        everybodyHasOneBallotAndVotes();
+    }
+
+    /** Somebody else does something while the rows of all portions are held, for longer than anybody waits for them. */
+    private void whileTheirPortionsAreHeld(Runnable something) {
+        deed.executeWithoutResult(holding -> {
+            jdbc.sql(
+                            """
+                            select part from consultation_part
+                            where consultation in (select id from consultation where meeting = ?) for update
+                            """)
+                    .param(number)
+                    .query(Integer.class)
+                    .list();
+            CompletableFuture.runAsync(something).join();
+        });
     }
 
     @Test
