@@ -1,6 +1,7 @@
 package org.mithaq.membership;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mithaq.language.Refusal;
 import org.mithaq.membership.MembershipDeed.PasswordChanged;
 import org.mithaq.membership.MembershipDeed.PasswordGiven;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The passwords of the members: whether one is right, changed by its owner, given anew by an administrator.
@@ -26,6 +28,9 @@ public class MemberPasswords {
     private final ApplicationEventPublisher events;
     private final String nobodys;
 
+    /** The hash of the password with which all begin: one of its own for each would take minutes for thousands, and hide nothing. */
+    private final Supplier<String> first;
+
     MemberPasswords(
             Credentials credentials,
             Membership membership,
@@ -40,6 +45,7 @@ public class MemberPasswords {
         this.installation = installation;
         this.events = events;
         nobodys = encoder.encode(OneTimePassword.generate());
+        first = SingletonSupplier.of(() -> encoder.encode(installation.firstPassword()));
     }
 
     /** Whether this is the password of a member of today. The answer takes as long for a login that nobody has. */
@@ -82,14 +88,14 @@ public class MemberPasswords {
             throw new Refusal("password.no-member", login);
         }
         String given = OneTimePassword.generate();
-        keep(login, given, true);
+        keep(login, encoder.encode(given), true);
         events.publishEvent(new PasswordReset(organOf(login), login));
         return given;
     }
 
     /** Gives a login the password with which every login of the installation begins. */
     void begin(String login) {
-        keep(login, installation.firstPassword(), !installation.isDemo());
+        keep(login, first.get(), !installation.isDemo());
         events.publishEvent(new PasswordGiven(organOf(login), login));
     }
 
@@ -97,8 +103,8 @@ public class MemberPasswords {
         return membership.member(login).organ();
     }
 
-    private void keep(String login, String password, boolean temporary) {
+    private void keep(String login, String hash, boolean temporary) {
         Credential known = credentials.findById(login).orElseGet(() -> new Credential(login, 0, "", temporary));
-        credentials.save(known.with(encoder.encode(password), temporary));
+        credentials.save(known.with(hash, temporary));
     }
 }
