@@ -85,11 +85,15 @@ public final class Official implements AutoCloseable {
 
     /** Opens the newest task of a name, and takes it when nobody holds it. */
     void open(String task) {
-        Locator card = page.locator("ol.tasks-list h4.task")
-                .filter(new Locator.FilterOptions().setHasText(exactly(task)))
-                .first();
-        awaitInList(card);
-        card.click();
+        open(task, 1);
+    }
+
+    /** The same, as soon as so many of that name are in their list. */
+    void open(String task, int many) {
+        Locator cards =
+                page.locator("ol.tasks-list h4.task").filter(new Locator.FilterOptions().setHasText(exactly(task)));
+        awaitInList(cards.nth(many - 1));
+        cards.first().click();
         page.waitForSelector(".task-details h2:has-text('%s')".formatted(task));
         page.waitForSelector(".fjs-container .fjs-form-field");
         Locator claim = page.locator(".task-details .claim");

@@ -92,7 +92,7 @@ class TasklistTest extends AfterRehearsal {
         secretary.complete();
 
         Official member = at("women.president");
-        member.open("الجواب على الاستدعاء");
+        member.open("الجواب على الاستدعاء", 2);
         member.sees("نص الاستدعاء", "القاعة الكبرى");
     }
 
