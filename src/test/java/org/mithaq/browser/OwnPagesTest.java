@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("A page of the house")
 class OwnPagesTest extends AfterTheMeetingOfFes {
 
-    private static final List<Integer> WIDTHS = List.of(1500, 1024, 390);
+    private static final int TELEPHONE = 390;
+    private static final List<Integer> WIDTHS = List.of(1500, 1024, TELEPHONE);
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -194,7 +195,9 @@ class OwnPagesTest extends AfterTheMeetingOfFes {
         assertThat(misprinted(page)).as("not as French is printed").isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
-            photograph(page, "pages-%s-%d-%s".formatted(language, width, name), width);
+            if (language.equals("ar") || width == TELEPHONE) {
+                photograph(page, "pages-%s-%d-%s".formatted(language, width, name), width);
+            }
             assertThat(strings(page, TOO_WIDE)).as("too wide at %d", width).isEmpty();
             assertThat(strings(page, TOO_SMALL)).as("too small at %d", width).isEmpty();
             assertThat(strings(page, CUT)).as("cut at %d", width).isEmpty();

@@ -1,10 +1,11 @@
 package org.mithaq.rehearsal;
 
 import org.junit.jupiter.api.DisplayName;
-import org.springframework.test.context.TestPropertySource;
+import org.mithaq.Postgres;
+import org.springframework.context.annotation.Import;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:arabic;DB_CLOSE_DELAY=-1")
-@DisplayName("In Arabic")
+@Import(Postgres.class)
+@DisplayName("In Arabic, on PostgreSQL, where nothing that is only looked at can be written")
 class InArabicTest extends InOneLanguageTest {
 
     InArabicTest() {

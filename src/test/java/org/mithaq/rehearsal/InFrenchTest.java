@@ -1,11 +1,10 @@
 package org.mithaq.rehearsal;
 
 import org.junit.jupiter.api.DisplayName;
-import org.mithaq.Postgres;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
-@Import(Postgres.class)
-@DisplayName("In French, on PostgreSQL, where nothing that is only looked at can be written")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:french;DB_CLOSE_DELAY=-1")
+@DisplayName("In French")
 class InFrenchTest extends InOneLanguageTest {
 
     InFrenchTest() {
