@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.mithaq.engine.Consultations;
 import org.mithaq.engine.OpenSteps;
 import org.mithaq.language.Refusal;
-import org.springframework.dao.TransientDataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PollingDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PollingDesk.class);
 
     private final RollBook book;
     private final Consultations consultations;
@@ -55,7 +59,8 @@ public class PollingDesk {
     public Optional<String> handOut(String number, String login) {
         try {
             return first(number, login);
-        } catch (TransientDataAccessException others) {
+        } catch (ConcurrencyFailureException others) {
+            LOG.debug("Others of the portion are before {}", login, others);
             return Optional.empty();
         }
     }

@@ -18,7 +18,7 @@ import org.mithaq.language.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -130,7 +130,7 @@ class Refusals {
         if (failure instanceof TaskAlreadyClaimedException) {
             return Optional.of(new TooLate("step.held-by-another"));
         }
-        if (failure instanceof OptimisticLockingException || failure instanceof TransientDataAccessException) {
+        if (failure instanceof OptimisticLockingException || failure instanceof ConcurrencyFailureException) {
             return Optional.of(new TooLate("act.overtaken"));
         }
         if (failure instanceof SuspendedEntityInteractionException) {

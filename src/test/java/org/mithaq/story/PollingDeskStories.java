@@ -78,29 +78,31 @@ class PollingDeskStories extends SittingsByProxy {
         whileTheEngineRests(() -> {
             theBallotIsOpened();
             String comes = theEngineCallsUpTheNext().get(0);
-            whileTheirPortionsAreHeld(
-                    () -> assertThat(desk.handOut(number, comes)).isEmpty());
+            whileThePortionIsHeldOf(
+                    comes, () -> assertThat(desk.handOut(number, comes)).isEmpty());
             assertThat(asked("cast-ballot")).isEmpty();
 
             assertThat(desk.handOut(number, comes)).hasValue(ballotOf(comes));
-            whileTheirPortionsAreHeld(() -> isRefused(comes, "cast-ballot", "act.overtaken", "vote", "for"));
+            whileThePortionIsHeldOf(comes, () -> isRefused(comes, "cast-ballot", "act.overtaken", "vote", "for"));
         });
         letTheEngineWork();
 
         everybodyHasOneBallotAndVotes();
     }
 
-    /** Somebody else does something while the rows of all portions are held, for longer than anybody waits for them. */
-    private void whileTheirPortionsAreHeld(Runnable something) {
+    /** Something is done while somebody else holds the row of a member's portion, for longer than anybody waits for it. */
+    private void whileThePortionIsHeldOf(String login, Runnable something) {
         deed.executeWithoutResult(holding -> {
             jdbc.sql(
                             """
-                            select part from consultation_part
-                            where consultation in (select id from consultation where meeting = ?) for update
+                            select unanswered from consultation_part where (consultation, part) =
+                              (select consultation, part from consulted_member m join consultation c on c.id = m.consultation
+                               where c.meeting = ? and m.member = ? and m.state in ('CALLED_UP', 'OPEN'))
+                            for update
                             """)
-                    .param(number)
+                    .params(number, login)
                     .query(Integer.class)
-                    .list();
+                    .single();
             CompletableFuture.runAsync(something).join();
         });
     }

@@ -4,6 +4,7 @@ import {texts} from './texts.js';
 
 const NOT_YET = 202;
 const A_MOMENT = 500;
+const LONG_ENOUGH = 60_000;
 
 const {ballots} = texts;
 const place = document.createElement('div');
@@ -22,11 +23,14 @@ window.angular.module('cam.tasklist.custom').run(['$rootScope', '$location', 'No
   refuse = message => $rootScope.$apply(() => notifications.addError({status: message, exclusive: true}));
 }]);
 
-const ask = async number => {
+const ask = async (number, until = Date.now() + LONG_ENOUGH) => {
   const answer = await fetch(`/me/ballots/${encodeURIComponent(number)}`, {method: 'POST', headers: {Accept: 'application/json'}});
   if (answer.status === NOT_YET) {
+    if (Date.now() > until) {
+      throw new Error(`No ballot of ${number} yet`);
+    }
     await new Promise(later => setTimeout(later, A_MOMENT));
-    return ask(number);
+    return ask(number, until);
   }
   return answer.json();
 };
