@@ -82,17 +82,32 @@ public class Account {
      */
     public List<Entry> operations(String matter, Collection<String> administrators, long behind, int most) {
         String limited = " order by matter, sequence fetch first :most rows only)";
+        Map<String, Object> span = jdbc.queryForMap(
+                "select min(sequence) as first, max(sequence) as last from ledger_entry where matter = :matter",
+                Map.of("matter", matter));
+        if (span.get("first") == null) {
+            return List.of();
+        }
         return read(
                 "sequence in (select sequence from (select sequence from ledger_entry"
                         + " where matter = :matter and sequence > :behind and " + BY_ADMINISTRATORS + limited
                         + " operated"
                         + " union all select sequence from (select sequence from ledger_entry"
                         + " where deed = 'deployed' and matter is null and actor in (:administrators) and sequence > :behind"
-                        + " and sequence between (select min(sequence) from ledger_entry where matter = :matter)"
-                        + " and (select max(sequence) from ledger_entry where matter = :matter)" + limited
+                        + " and sequence between :first and :last" + limited
                         + " deployed)",
                 "sequence",
-                Map.of("matter", matter, "behind", behind, "administrators", someOf(administrators)),
+                Map.of(
+                        "matter",
+                        matter,
+                        "behind",
+                        behind,
+                        "administrators",
+                        someOf(administrators),
+                        "first",
+                        span.get("first"),
+                        "last",
+                        span.get("last")),
                 most);
     }
 

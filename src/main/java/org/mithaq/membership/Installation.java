@@ -50,7 +50,9 @@ public class Installation {
     /** Whether any login still has the password of the demonstration. */
     public boolean isDemoPasswordInUse() {
         return credentials.findAll().stream()
-                .anyMatch(credential -> passwords.matches(DEMO_PASSWORD, credential.password()));
+                .map(Credential::password)
+                .distinct()
+                .anyMatch(hash -> passwords.matches(DEMO_PASSWORD, hash));
     }
 
     /** Every login, in the order of the organisation's list. */
