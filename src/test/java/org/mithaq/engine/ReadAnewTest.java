@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayName("What is read once more under a lock")
 class ReadAnewTest {
 
+    private static final int TURNS = 100;
+
     private final ApplicationContextRunner house = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withConfiguration(AutoConfigurations.of(
@@ -50,7 +52,7 @@ class ReadAnewTest {
         ExecutorService changing = Executors.newSingleThreadExecutor();
         try {
             Future<?> changes = changing.submit((Callable<?>) () -> {
-                for (int turn = 0; turn < 100; turn++) {
+                for (int turn = 0; turn < TURNS; turn++) {
                     deed.executeWithoutResult(change -> {
                         lock(jdbc);
                         jdbc.sql("update held set turn = turn + 1").update();
@@ -59,7 +61,8 @@ class ReadAnewTest {
                 }
                 return null;
             });
-            while (!changes.isDone()) {
+            int looks = 0;
+            for (; !changes.isDone(); looks++) {
                 deed.executeWithoutResult(look -> {
                     read(jdbc, "turn");
                     lock(jdbc);
@@ -67,6 +70,7 @@ class ReadAnewTest {
                 });
             }
             changes.get();
+            assertThat(looks).isGreaterThan(TURNS / 10);
         } finally {
             changing.shutdown();
         }
